@@ -69,9 +69,9 @@ bool opens_with_no(const Parse& parse, WordRange subject) {
 
 /// "will not last until May": goes on for some time, and not from then; "will not run until May".
 bool endures(const VerbGroup& group) noexcept {
-  static constexpr std::array<std::string_view, 6> k_enduring{"last",   "live", "survive",
-                                                              "endure", "hold", "wait"};
-  return is_one_of(k_enduring, group.sense->lemma);
+  static constexpr std::array<std::string_view, 5> k_enduring{"last", "live", "survive", "endure",
+                                                              "wait"};
+  return !group.passive && is_one_of(k_enduring, group.sense->lemma);
 }
 
 /// "will not open until May", "is not expected to open before May": opens, and then.

@@ -72,9 +72,11 @@ bool is_turn(const VerbGroup& group) noexcept {
          is_one_of(k_going, group.sense->lemma);
 }
 
-/// "until it withdraws", "will go once it is over": what has to come first.
+/// "until it withdraws", "will go once it has been paid": what has to come first.
 bool is_awaited(const Parse& parse, const VerbGroup& group) {
-  if (!is_present_change(group) || group.link == Link::none || group.link == Link::since)
+  const bool done = group.perfect && !group.progressive && group.finite && group.tense == Tense::present &&
+                    group.sense != nullptr && is_deed(group.sense->nature);
+  if (!(done || is_present_change(group)) || group.link == Link::none || group.link == Link::since)
     return false;
   if (group.link == Link::until) return true;
   const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());

@@ -200,6 +200,9 @@ std::uint32_t skip_apposition(const Parse& parse, std::uint32_t comma) {
       const bool relative = is_who(parse.words[at + 1]) || parse.words[at + 1].text == "whose" ||
                             parse.words[at + 1].tag == Tag::preposition ||
                             tells_part(parse, at + 1);
+      const std::uint32_t day =  // "The attack on Monday, in which six were killed,"
+          relative && parse.tag(at - 1) == Tag::time ? skip_back(parse, at) : at;
+      if (day < at && follows_chunk(parse, day)) return before_particulars(parse, day);
       const bool noun_before = follows_chunk(parse, before_closing_quote(parse, at));
       if (follows_chunk(parse, at) &&
           opens_scene(parse, parse.chunks[parse.chunk_at[at - 1]].range))

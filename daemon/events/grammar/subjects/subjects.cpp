@@ -111,6 +111,24 @@ std::uint32_t before_gerund(const Parse& parse, std::uint32_t index, std::uint32
   return said || parse.words[opening - 1].text == "that" ? opening : first;
 }
 
+/// "A contract" of "A contract to build the bridge, awarded in May,", "a lawsuit" of "a lawsuit
+/// challenging its permit, filed in May,": what the clause tells more of whose object ends there.
+WordRange before_inner(const Parse& parse, std::uint32_t index, WordRange object) {
+  if (index == 0 || object.empty()) return {};
+  const VerbGroup& inner = parse.groups[index - 1];
+  const std::uint32_t first = inner.range.first;
+  const bool aim = inner.infinitive && inner.governor == nullptr;
+  const bool ing = inner.reduced && parse.words[inner.head].form == k_ing;
+  if (!(aim || ing) || inner.range.last != object.first || !follows_chunk(parse, first) ||
+      parse.tag(first - 1) != Tag::noun)
+    return {};
+  const WordRange noun = parse.chunks[parse.chunk_at[first - 1]].range;
+  const std::string_view opening = parse.words[noun.first].text;  // "the reports detailing deals"
+  if (ing && !language::equal_folded(opening, "a") && !language::equal_folded(opening, "an"))
+    return {};
+  return {extend_left(parse, noun.first, true, true), noun.last};
+}
+
 /// "the rule, introduced in March,": what stands before the comma.
 bool take_before_comma(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
@@ -130,7 +148,10 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
   const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
   group.subject.first = extend_left(parse, group.subject.first, object, !all);
-  if (plan || is_report(group)) group.subject = outermost(parse, index, group.subject);
+  if (const WordRange whole = before_inner(parse, index, group.subject); !whole.empty())
+    group.subject = whole;
+  else if (plan || is_report(group))
+    group.subject = outermost(parse, index, group.subject);
   return true;
 }
 
