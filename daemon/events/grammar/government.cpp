@@ -185,14 +185,16 @@ class Government {
     return true;
   }
 
-  /// "plans to open a shop and to sell another".
+  /// "plans to open a shop and to sell another", "agreed to stop fighting and to meet".
   bool continues_plan(std::uint32_t index) {
     VerbGroup& group = parse_.groups[index];
-    const VerbGroup& other = parse_.groups[index - 1];
-    const bool goes_on = words_[group.range.first - 1].tag == Tag::coordinator &&
-                         other.governor != nullptr && other.infinitive &&
-                         other.governed_by != k_nothing;
-    if (!goes_on) return false;
+    if (words_[group.range.first - 1].tag != Tag::coordinator) return false;
+    std::uint32_t before = index - 1;  // behind participles and gerunds of the first plan
+    while (before > 0 && !parse_.groups[before].finite && !parse_.groups[before].infinitive)
+      --before;
+    const VerbGroup& other = parse_.groups[before];
+    if (other.governor == nullptr || !other.infinitive || other.governed_by == k_nothing)
+      return false;
     group.governor = other.governor;
     group.governed_by = other.governed_by;
     group.subject = other.subject;  // "ordered Ruiz to pay and to leave"

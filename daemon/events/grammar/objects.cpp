@@ -50,7 +50,8 @@ class ObjectFinder {
       if (word.tag == Tag::preposition && word.is(k_subordinator) && clause_follows(at + 1)) break;
       if (at > group.range.last && opens_absolute(at)) break;
       if (word.tag == Tag::coordinator &&
-          (clause_follows(at + 1) || parallels(group, at + 1) || goes_on_outside(group, at + 1)))
+          (clause_follows(at + 1) || parallels(group, at + 1) || goes_on_outside(group, at + 1) ||
+           resumes_plan(group, at + 1)))
         break;
       if (leads_to_comparison(at)) break;
       const std::uint32_t other = parse_.group_at[at];
@@ -192,6 +193,13 @@ class ObjectFinder {
     const std::uint32_t next = at < parse_.size() ? parse_.group_at[at] : k_nothing;
     return next != k_nothing && words_[group.head].form == k_ing && !group.finite &&
            !parse_.groups[next].finite && words_[parse_.groups[next].head].form == k_ing;
+  }
+
+  /// "to lift curbs imposed in May and to meet": behind the participle the infinitives go on.
+  [[nodiscard]] bool resumes_plan(const VerbGroup& group, std::uint32_t at) const {
+    const std::uint32_t next = at < parse_.size() ? parse_.group_at[at] : k_nothing;
+    return next != k_nothing && !group.finite && !group.infinitive &&
+           parse_.groups[next].infinitive && parse_.tag(at) == Tag::to;
   }
 
   /// ", giving firms a month to apply and closing a loophole": another of the outer form.

@@ -126,9 +126,12 @@ bool owns_nothing(const TagContext& in, std::size_t at) {
          next.is(k_determiner | k_possessive | k_preposition | k_coordinator | k_subordinator);
 }
 
-/// "for the quarter ended May 5", "in the year ended on May 5": tells which period that is.
+/// "for the quarter ended May 5", "in the year ended on May 5", "for the fiscal year starting July
+/// 1": tells which period that is.
 bool closes_period(const TagContext& in, std::size_t at) {
   if (at < 3 || at + 2 >= in.words.size()) return false;
+  const bool opens = (in.words[at].entry->forms & k_ing) != 0 && in.words[at].text != "ending";
+  if (opens && in.words[at - 1].text != "year" && in.words[at - 1].text != "quarter") return false;
   const std::size_t day = in.words[at + 1].text == "on" ? at + 2 : at + 1;
   if (in.words[day].timex < 0 || !is_one_of(closing_words(), in.words[at]) ||
       !is_one_of(period_words(), in.words[at - 1]))

@@ -195,6 +195,8 @@ bool is_own_outlook(const TagContext& in, std::size_t at) {
 }
 
 constexpr std::array<std::string_view, 4> k_confines{"custody", "detention", "jail", "prison"};
+constexpr std::array<std::string_view, 3> k_borrowing{"lending", "borrowing", "refinancing"};
+constexpr std::array<std::string_view, 4> k_prices{"rate", "rates", "cost", "costs"};
 constexpr std::array<std::string_view, 3> k_firms{"companies", "firms", "banks"};
 
 /// "shares in oil drilling companies": one thing without an article, behind a preposition, does
@@ -239,6 +241,9 @@ bool tells_kind(const TagContext& in, std::size_t at) {
       before == Tag::name && (in.words[at].entry == &unknown_ing() || !is_plural(next));
   const bool phrase = before == Tag::noun || before == Tag::adjective || named;
   if (is_pursuit(in, at)) return true;
+  const bool price =  // "its benchmark lending rate"
+      is_one_of(k_borrowing, in.words[at]) && is_one_of(k_prices, next);
+  if (phrase && price) return true;
   const bool thing = is_one_of(works_nouns(), next.text) || next.entry->thing ||
                      next.entry->again != Again::nothing ||
                      next.is(k_organization_word | k_place_word);

@@ -306,7 +306,8 @@ WordList period_words() noexcept {
 }
 
 WordList closing_words() noexcept {
-  static constexpr auto k_words = std::to_array<std::string_view>({"ended", "ending"});
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"ended", "ending", "starting", "beginning"});
   return k_words;
 }
 

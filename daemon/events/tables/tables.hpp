@@ -353,7 +353,7 @@ struct WiderRow {
 [[nodiscard]] WordList completion_words() noexcept;
 /// What has an end: "the quarter ended".
 [[nodiscard]] WordList period_words() noexcept;
-/// Behind it, before its last day.
+/// Behind it, before its last or its first day.
 [[nodiscard]] WordList closing_words() noexcept;
 /// Before a point in time: "on Friday".
 [[nodiscard]] WordList point_prepositions() noexcept;

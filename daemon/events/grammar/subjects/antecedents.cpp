@@ -13,6 +13,7 @@
 #include "tables/tables.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -256,6 +257,18 @@ void take_before_aside(const Parse& parse, VerbGroup& group, const Chunk& chunk,
     group.subject.first = part_of_its_number(parse, group);
 }
 
+/// "a firm based in Lima, which": where the noun phrase ends that is based there; `end` where none
+/// is.
+std::uint32_t before_seat(const Parse& parse, std::uint32_t end) {
+  static constexpr std::array<std::string_view, 2> k_seated{"based", "headquartered"};
+  const std::uint32_t chunk = end > 0 ? parse.chunk_at[end - 1] : k_nothing;
+  const std::uint32_t first = chunk == k_nothing ? 0 : parse.chunks[chunk].range.first;
+  const bool seated = first > 2 && parse.words[first - 1].text == "in" &&
+                      is_one_of(k_seated, parse.words[first - 2]) &&
+                      follows_chunk(parse, first - 2);
+  return seated ? first - 2 : end;
+}
+
 }  // namespace
 
 std::uint32_t behind_dated(const Parse& parse, std::uint32_t end) {
@@ -278,7 +291,8 @@ void take_antecedent(const Parse& parse, VerbGroup& group, std::uint32_t pronoun
   }
   std::uint32_t end = pronoun;
   if (end > 0 && parse.words[end - 1].is_mark(',')) --end;
-  if (end < pronoun) end = before_age(parse, before_home(parse, behind_year(parse, end)));
+  if (end < pronoun)
+    end = before_seat(parse, before_age(parse, before_home(parse, behind_year(parse, end))));
   if (end == pronoun && end > 0 && parse.tag(end - 1) == Tag::time && !is_report(group))
     end = behind_dated(parse, end);  // else what is said would be done by who says it
   if (end > 1 && is_reflexive(parse.words[end - 1]) && follows_chunk(parse, end - 1))

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Plans joined behind what stands between them, and nouns that a participle belongs to.
+#include "clause_case.hpp"
+
+namespace dateline::events {
+namespace {
+
+using test::ClauseCase;
+using test::due;
+using test::on_friday;
+
+class HeldTogether : public ::testing::TestWithParam<ClauseCase> {};
+
+TEST_P(HeldTogether, AreRead) { test::expect_read(GetParam()); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Plans, HeldTogether,
+    ::testing::Values(
+        due("Both sides agreed to stop fighting and to meet again on Friday.", "meet",
+            "Both sides agreed to meet"),
+        due("Ministers agreed to lift curbs imposed in 2019 and to meet again on Friday.", "meet",
+            "Ministers agreed to meet"),
+        ClauseCase{"Ministers agreed to lift curbs imposed in 2019 and to meet again.",
+                   "imposed",
+                   {{"2019", "2019"}},
+                   "Curbs were imposed",
+                   "2019"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Periods, HeldTogether,
+    ::testing::Values(ClauseCase{
+        "Ana Ruiz will present the budget for the fiscal year starting July 1 to parliament "
+        "on Friday.",
+        "present",
+        {{"the fiscal year", "2024"}, {"July 1", "2024-07-01"}, test::k_next},
+        "Ana Ruiz will present the budget to parliament",
+        "2024-06-07",
+        Status::planned}));
+
+INSTANTIATE_TEST_SUITE_P(
+    Rates, HeldTogether,
+    ::testing::Values(on_friday("The bank cut its benchmark lending rate to 8 percent on Friday.",
+                                "cut", "The bank cut its benchmark lending rate to 8 percent"),
+                      on_friday("Banks raised their prime borrowing costs on Friday.", "raised",
+                                "Banks raised their prime borrowing costs")));
+
+INSTANTIATE_TEST_SUITE_P(Seats, HeldTogether,
+                         ::testing::Values(on_friday(
+                             "The mill is run by Tesk Works, a firm based in Lima, which won the "
+                             "contract on Friday.",
+                             "won", "Tesk Works won the contract")));
+
+}  // namespace
+}  // namespace dateline::events
