@@ -29,6 +29,18 @@ INSTANTIATE_TEST_SUITE_P(
                   "raised", "The blast raised questions about Ana Ruiz")));
 
 INSTANTIATE_TEST_SUITE_P(
+    BehindAs, OuterNouns,
+    ::testing::Values(
+        on_friday("Ana Ruiz struck late as Lund Rovers, reduced to ten men, beat Visby on "
+                  "Friday.",
+                  "beat", "Lund Rovers beat Visby")));
+
+INSTANTIATE_TEST_SUITE_P(
+    Compounds, OuterNouns,
+    ::testing::Values(on_friday("Protests against tax increases on Friday forced Lumex to close.",
+                                "forced", "Protests against tax increases forced Lumex to close")));
+
+INSTANTIATE_TEST_SUITE_P(
     First, OuterNouns,
     ::testing::Values(ClauseCase{"The pact will take effect once it has been ratified by Peru.",
                                  "ratified",

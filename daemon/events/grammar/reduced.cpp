@@ -154,7 +154,8 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
     return false;  // "Kestrel, a probe, stopped sending on Friday, maybe for good"
   std::uint32_t clause = comma;
   while (clause > 0 && parse.words[clause - 1].tag != Tag::coordinator &&
-         parse.words[clause - 1].tag != Tag::subordinator && !parse.is_mark(clause - 1, ';'))
+         parse.words[clause - 1].tag != Tag::subordinator && !parse.is_mark(clause - 1, ';') &&
+         !(parse.words[clause - 1].text == "as" && parse.tag(clause) == Tag::name))
     --clause;
   const std::string_view led = parse.words[verb.head - 1].text;
   for (const VerbGroup& group : parse.groups)

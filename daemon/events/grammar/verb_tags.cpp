@@ -253,13 +253,27 @@ bool tells_kind(const TagContext& in, std::size_t at) {
   return phrase && fits && !next.capitalised && !next.is(k_determiner);
 }
 
+/// "protests against tax increases", "fears over job cuts grew": one bare thing behind a
+/// preposition does nothing where many stand before that, or the verb behind.
+bool ends_bare_compound(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const bool bare = (word.entry->forms & k_third) != 0 && word.entry->noun != nullptr && at > 1 &&
+                    in.behind == at && in.words[at - 1].tag == Tag::noun &&
+                    !is_plural(in.words[at - 1]) && in.words[at - 2].tag == Tag::preposition &&
+                    !in.words[at - 2].is(k_subordinator) && in.words[at - 2].text != "of";
+  if (!bare) return false;
+  const bool many = at > 2 && in.words[at - 3].tag == Tag::noun && is_plural(in.words[at - 3]);
+  return many || (!in.is_last_verb(at) && !in.object_follows(at));
+}
+
 }  // namespace
 
 bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
-  if (owned || counts(in, at) || tells_kind(in, at) || is_own_outlook(in, at))
+  if (owned || counts(in, at) || tells_kind(in, at) || is_own_outlook(in, at) ||
+      ends_bare_compound(in, at))
     return false;  // "Thursday's fire"
   if ((forms & k_ing) != 0) return tag_gerund(in, at);
   const Tag previous = in.before();
