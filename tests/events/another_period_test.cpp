@@ -6,7 +6,6 @@ namespace dateline::events {
 namespace {
 
 using test::ClauseCase;
-using test::Said;
 
 class AnotherPeriod : public ::testing::TestWithParam<ClauseCase> {};
 

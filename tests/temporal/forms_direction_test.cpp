@@ -347,6 +347,8 @@ constexpr Form k_forms[] = {
     // what something has a subject for is meant to come
     {"The court cleared the way for the sale to close on Friday.", "Friday 2023-07-14"},
     {"The court rose in May, with talks to resume on Friday.", "May 2023-05; Friday 2023-07-14"},
+    {"The firm will submit revised drawings by 5 May.", "5 May 2024-05-05"},
+    {"The firm will be closed Friday.", "Friday 2023-07-14"},
     {"Okafor announced his intention to resign in March.", "March 2024-03"},
     {"The firm unveiled plans on Monday to leave Hull in May.", "Monday 2023-07-10; May 2024-05"},
     {"Okafor recalled his intention to resign in March.", "March 2023-03"},

@@ -189,6 +189,9 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
   if (!word.is(k_adverb) || at == 0 || word.text.ends_with("ly") ||  // "its previously agreed sale"
       (in.noun_follows(at) && !in.verb_follows(at)))
     return false;
+  const Word* next = at + 1 < in.words.size() ? &in.words[at + 1] : nullptr;
+  if (next != nullptr && next->entry->noun != nullptr && word.text.ends_with("er"))
+    return false;  // "an earlier bid", where nobody bids
   const auto opens = [&](std::size_t first) {
     return in.words[first].tag == Tag::possessive ||
            (in.words[first].tag == Tag::determiner && in.words[first].is(k_article));

@@ -167,7 +167,8 @@ bool takes_place(const Parse& parse, const VerbGroup& group) {
   const bool leads = parse.tag(lead) == Tag::preposition || parse.tag(lead) == Tag::time;
   const bool until = parse.words[lead].text == "until";  // "and will be until 2028"
   const bool there =
-      (!until || standing) && (group.mood == Mood::will || group.tense == Tense::present);
+      (!until || standing) && (group.mood == Mood::will || group.tense == Tense::present ||
+                               (open && group.mood == Mood::should));
   return leads && (of_event || there);
 }
 

@@ -74,8 +74,9 @@ bool is_turn(const VerbGroup& group) noexcept {
 
 /// "until it withdraws", "will go once it has been paid": what has to come first.
 bool is_awaited(const Parse& parse, const VerbGroup& group) {
-  const bool done = group.perfect && !group.progressive && group.finite && group.tense == Tense::present &&
-                    group.sense != nullptr && is_deed(group.sense->nature);
+  const bool done = group.perfect && !group.progressive && group.finite &&
+                    group.tense == Tense::present && group.sense != nullptr &&
+                    is_deed(group.sense->nature);
   if (!(done || is_present_change(group)) || group.link == Link::none || group.link == Link::since)
     return false;
   if (group.link == Link::until) return true;

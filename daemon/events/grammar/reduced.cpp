@@ -173,6 +173,15 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const bool behind_stop = clause > 0 && parse.is_mark(clause - 1, ';');
   if (behind_stop && parse.tag(at + 1) != Tag::verb && !is_auxiliary(parse.tag(at + 1)))
     return false;  // "; its successor, Kestrel, landed on Friday, a day"
+  const bool ends = at + 1 >= parse.size() &&
+                    clause > 0 &&  // "from the sale of it, sealed in May."
+                    parse.tag(clause - 1) == Tag::coordinator && !is_report(verb) &&
+                    std::none_of(parse.words.begin() + clause, parse.words.begin() + comma,
+                                 [](const Word& word) { return word.tag == Tag::mark; }) &&
+                    (verb.sense->transitive || verb.sense->lemma == "complete") &&
+                    std::any_of(parse.groups.begin(), parse.groups.end(),
+                                [](const VerbGroup& group) { return group.finite; });
+  if (ends) return true;
   return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() && !adjunct &&
          parse.words[at + 1].tag != Tag::coordinator;
 }

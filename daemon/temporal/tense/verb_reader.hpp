@@ -319,6 +319,9 @@ class VerbReader {
   /// "neither of them could", "no one could"
   [[nodiscard]] bool is_denied(std::uint32_t at) const;
 
+  /// "will submit revised plans": told of what is acted on.
+  [[nodiscard]] bool qualifies_object(std::uint32_t at) const;
+
   /// "the injured", "a cut": no verb.
   [[nodiscard]] bool follows_article(std::uint32_t at) const;
 

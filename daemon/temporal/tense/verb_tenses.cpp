@@ -244,6 +244,16 @@ bool VerbReader::follows_future(std::uint32_t at, std::uint32_t floor) const {
   return at > floor && kind_of(at - 1) == Verb::future;
 }
 
+bool VerbReader::qualifies_object(std::uint32_t at) const {
+  if (at < 2 || at + 1 >= document_.tokens.size() || !is_infinitive(at - 1)) return false;
+  const std::string_view verb = document_.text_of(document_.tokens[at - 1]);
+  if (verb == "be" || verb == "have" || verb == "get") return false;
+  const Token& next = document_.tokens[at + 1];
+  return next.is_word() && !next.capitalised && !is_determiner(next, document_.text) &&
+         preposition_kind(next, document_.text) == Preposition::none &&
+         kind_of(at + 1) == Verb::none;
+}
+
 bool VerbReader::opens_participle(std::uint32_t at, std::uint32_t first, std::uint32_t last) const {
   constexpr std::size_t k_shortest = 5;  // letters: "Fined", not "Red"
   constexpr std::uint32_t k_aside = 12;  // tokens up to the comma that closes it
@@ -267,7 +277,8 @@ bool VerbReader::opens_participle(std::uint32_t at, std::uint32_t first, std::ui
 bool VerbReader::is_regular_past(std::uint32_t at) const {
   const Token& token = document_.tokens[at];
   const bool lower = !token.capitalised || token.all_caps || opens_post(at);
-  return lower && ends_in_ed(document_.text_of(token)) && !follows_article(at);
+  return lower && ends_in_ed(document_.text_of(token)) && !follows_article(at) &&
+         !qualifies_object(at);
 }
 
 }  // namespace dateline::temporal

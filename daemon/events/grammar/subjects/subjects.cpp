@@ -146,7 +146,10 @@ bool take_before_comma(Parse& parse, std::uint32_t index) {
   if (!follows_chunk(parse, end)) return false;
   group.subject = parse.chunks[parse.chunk_at[end - 1]].range;
   const bool plan = group.sense != nullptr && group.sense->nature == Nature::intent;
-  const bool object = !plan && belongs_to_verb(parse, index, group.subject.first);
+  const bool amount =  // "A rise in tax to 24%, introduced in July"
+      parse.tag(group.subject.last - 1) == Tag::number && group.subject.first > 0 &&
+      parse.words[group.subject.first - 1].text == "to";
+  const bool object = !plan && !amount && belongs_to_verb(parse, index, group.subject.first);
   group.subject.first = extend_left(parse, group.subject.first, object, !all);
   if (const WordRange whole = before_inner(parse, index, group.subject); !whole.empty())
     group.subject = whole;
