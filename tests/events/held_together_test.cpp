@@ -39,7 +39,9 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     Rates, HeldTogether,
-    ::testing::Values(on_friday("The bank cut its benchmark lending rate to 8 percent on Friday.",
+    ::testing::Values(on_friday("The bank held its key interest rate at 4 percent on Friday.",
+                                "held", "The bank held its key interest rate at 4 percent"),
+                      on_friday("The bank cut its benchmark lending rate to 8 percent on Friday.",
                                 "cut", "The bank cut its benchmark lending rate to 8 percent"),
                       on_friday("Banks raised their prime borrowing costs on Friday.", "raised",
                                 "Banks raised their prime borrowing costs")));
