@@ -55,6 +55,16 @@ namespace dateline::events {
   return group.sense != nullptr && group.sense->nature == Nature::report;
 }
 
+/// "Ruiz, who had confessed at a hearing, received six years": the comma closes what "who" opened
+/// behind another one, and the main verb follows.
+[[nodiscard]] inline bool closes_relative(const Parse& parse) noexcept {
+  if (parse.groups.empty() || !parse.groups.back().finite) return false;
+  const std::uint32_t who = parse.groups.back().range.first;
+  return who > 2 && is_who(parse.words[who - 1]) && parse.is_mark(who - 2, ',') &&
+         std::none_of(parse.groups.begin(), parse.groups.end() - 1,
+                      [](const VerbGroup& group) { return group.finite; });
+}
+
 /// "a fair due to open on Monday", "a review, to be completed by May": a plan that a noun has.
 [[nodiscard]] inline bool planned_by_noun(const VerbGroup& group) noexcept {
   return group.infinitive && group.governor != nullptr && group.governed_by == k_nothing &&

@@ -44,16 +44,6 @@ bool awaits_main_verb(const Parse& parse) {
                       [](const VerbGroup& group) { return group.finite && !is_report(group); });
 }
 
-/// "Ruiz, who had confessed at a hearing, received six years": the comma closes what "who" opened
-/// behind another one, and the main verb follows.
-bool closes_relative(const Parse& parse) {
-  if (parse.groups.empty() || !parse.groups.back().finite) return false;
-  const std::uint32_t who = parse.groups.back().range.first;
-  return who > 2 && is_who(parse.words[who - 1]) && parse.is_mark(who - 2, ',') &&
-         std::none_of(parse.groups.begin(), parse.groups.end() - 1,
-                      [](const VerbGroup& group) { return group.finite; });
-}
-
 /// "since Monday over pay": a date, and no clause.
 bool leads_date(const Parse& parse, std::uint32_t at) {
   if (parse.tag(at) != Tag::preposition || parse.tag(at + 1) != Tag::time) return false;
@@ -137,6 +127,19 @@ bool leads_to_another(const Parse& parse, std::uint32_t at) {
          (is_auxiliary(parse.tag(at + 1)) || parse.tag(at + 1) == Tag::verb);
 }
 
+/// "from savings and from the sale of a mill, sealed in May.": the noun that an "and" joins.
+/// `noun`: behind that, up to the comma.
+bool ends_on_coordinate(const Parse& parse, const VerbGroup& verb, WordRange noun) {
+  const auto* words = parse.words.data();
+  const bool acts = verb.sense->transitive || verb.sense->lemma == "complete";
+  return acts && !is_report(verb) && noun.first > 0 &&
+         parse.tag(noun.first - 1) == Tag::coordinator &&
+         std::none_of(words + noun.first, words + noun.last,
+                      [](const Word& word) { return word.tag == Tag::mark; }) &&
+         std::any_of(parse.groups.begin(), parse.groups.end(),
+                     [](const VerbGroup& group) { return group.finite; });
+}
+
 /// "The rule, introduced in March, bans": between commas behind a noun, before the main verb.
 /// Behind a finite verb only what lacks its object: "works for Tesk, bought in 1990".
 bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
@@ -173,15 +176,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
   const bool behind_stop = clause > 0 && parse.is_mark(clause - 1, ';');
   if (behind_stop && parse.tag(at + 1) != Tag::verb && !is_auxiliary(parse.tag(at + 1)))
     return false;  // "; its successor, Kestrel, landed on Friday, a day"
-  const bool ends = at + 1 >= parse.size() &&
-                    clause > 0 &&  // "from the sale of it, sealed in May."
-                    parse.tag(clause - 1) == Tag::coordinator && !is_report(verb) &&
-                    std::none_of(parse.words.begin() + clause, parse.words.begin() + comma,
-                                 [](const Word& word) { return word.tag == Tag::mark; }) &&
-                    (verb.sense->transitive || verb.sense->lemma == "complete") &&
-                    std::any_of(parse.groups.begin(), parse.groups.end(),
-                                [](const VerbGroup& group) { return group.finite; });
-  if (ends) return true;
+  if (at + 1 >= parse.size()) return ends_on_coordinate(parse, verb, {clause, comma});
   return at < end && parse.words[at].is_mark(',') && at + 2 < parse.size() && !adjunct &&
          parse.words[at + 1].tag != Tag::coordinator;
 }
@@ -286,11 +281,6 @@ bool tells_mood(const Parse& parse, std::uint32_t head) {
          finite_after(parse, head + 1, true);
 }
 
-/// "told them in a letter dated May 2 that": no verb of its own.
-bool bears_date(const Parse& parse, std::uint32_t head) {
-  return parse.words[head].text == "dated" && parse.tag(head + 1) == Tag::time;
-}
-
 /// "earned 24 cents a share adjusted for the split"; not "a bid of $24 a share failed".
 bool tells_of_rate(const Parse& parse, std::uint32_t before) {
   const std::uint32_t rate = parse.chunks[parse.chunk_at[before]].range.first;
@@ -365,7 +355,7 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
             done_by_someone(parse, group.range.last));
   if (parse.chunk_at[before] == k_nothing || parse.words[before].tag == Tag::pronoun) return false;
   if (is_judged(parse, group) || tells_mood(parse, group.head)) return true;
-  if (bears_date(parse, group.head)) return true;
+  if (head.text == "dated" && parse.tag(group.head + 1) == Tag::time) return true;
   if (says_of_deed(parse, group)) return false;
   if (is_report(group) && clause_follows(parse, group.head + 1)) return false;
   if (object_behind_day(parse, group.head + 1)) return false;

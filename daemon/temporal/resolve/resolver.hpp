@@ -209,9 +209,8 @@ class Resolver {
   [[nodiscard]] bool opens_next_sentence() const;
   [[nodiscard]] bool strikes_next() const;
   [[nodiscard]] bool follows_named_day() const;
-  /// "must pay by 3 May", "is not expected before the end of the year".
+  /// "will be held", "must pay by", "is expected on 3 May": ahead, wherever the story is.
   [[nodiscard]] bool is_awaited_now() const;
-  /// "will be held on 3 May": ahead of publication, wherever the story is.
   [[nodiscard]] bool will_be();
   /// What the word at `at` is as a verb; none behind the last word.
   [[nodiscard]] Verb verb_at(std::uint32_t at) const {

@@ -257,6 +257,17 @@ WordRange born_before(const Parse& parse, const VerbGroup& group) {
   return named.last - named.first > 1 && named.first == 0 ? named : WordRange{};
 }
 
+/// "Ana Ruiz, soprano, born 2 March 1942; died 14 January 2026": both are hers.
+bool take_life(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  WordRange named = born_before(parse, group);
+  const bool goes_on = group.range.first > 0 && parse.is_mark(group.range.first - 1, ';') &&
+                       index > 0 && is_birth(parse.groups[index - 1]);
+  if (goes_on) named = parse.groups[index - 1].subject;
+  if (!named.empty()) group.subject = named;
+  return !named.empty();
+}
+
 /// "whose mills" of "whose mills and mines": where the list begins that the phrase at `first` ends;
 /// `first` where that has no owner.
 std::uint32_t first_owned(const Parse& parse, std::uint32_t first) {
@@ -273,11 +284,7 @@ std::uint32_t first_owned(const Parse& parse, std::uint32_t first) {
 void subject_before(Parse& parse, std::uint32_t index) {
   VerbGroup& group = parse.groups[index];
   if (group.reduced && group.range.first == 0) return adjunct(parse, index);
-  if (const WordRange named = born_before(parse, group); !named.empty()) {
-    group.subject = named;
-    return;
-  }
-  if (take_before_comma(parse, index)) return;
+  if (take_life(parse, index) || take_before_comma(parse, index)) return;
   std::uint32_t end = skip_back(parse, group.range.first);
   if (group.reduced && parse.words[group.head].form == k_participle && !group.finite &&
       group.head > 0 && parse.chunk_at[group.head - 1] == k_nothing)
@@ -293,8 +300,6 @@ void subject_before(Parse& parse, std::uint32_t index) {
   if (const std::uint32_t home = before_home(parse, end); home < end)
     end = before_age(parse, home);  // "Ruiz, 45, of Riga appeared"
   const Word& last = parse.words[end - 1];
-  if (last.is_mark(';') && index > 0 && is_birth(parse.groups[index - 1]))
-    group.subject = parse.groups[index - 1].subject;  // "born 2 March 1942; died 14 January 2026"
   if (last.tag == Tag::coordinator) return share_subject(parse, index);
   if (is_who(last) || (last.tag == Tag::subordinator && last.text == "that" &&
                        (follows_chunk(parse, end - 1) ||
