@@ -35,7 +35,7 @@ Outlook outlook_of(const std::vector<Match>& matches, const Reference& reference
   constexpr std::int32_t k_news = 1;  // years that news still speaks of as its own time
   const std::int32_t now = day_moment(reference.published->day()).year();
   constexpr std::size_t k_chronicle = 12;  // years of a text that is one whatever else it names
-  constexpr std::uint32_t k_lead = 90;    // items of the text's opening
+  constexpr std::uint32_t k_lead = 90;     // items of the text's opening
   bool lead = false;                       // news says its day at once: "died on Tuesday"
   std::size_t old = 0;
   std::size_t recent = 0;

@@ -64,8 +64,9 @@ bool is_resolved(const SentenceView& view, std::uint32_t infinitive) {
   const VerbGroup& governor = view.parse.groups[group.governed_by];
   const std::vector<Attachment> over = told_with(view, infinitive);
   return governor.finite && governor.tense == Tense::past && governor.sense != nullptr &&
-         (is_deed(governor.sense->nature) || is_told_as_plan(view.parse, group)) && view.times.of_group[group.governed_by].empty() &&
-         !over.empty() && is_over(view, *view.timexes[over.front().timex].span);
+         (is_deed(governor.sense->nature) || is_told_as_plan(view.parse, group)) &&
+         view.times.of_group[group.governed_by].empty() && !over.empty() &&
+         is_over(view, *view.timexes[over.front().timex].span);
 }
 
 /// "became the first woman to lead the party on Saturday", "went back to work on Saturday".

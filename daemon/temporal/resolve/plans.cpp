@@ -12,21 +12,26 @@
 
 namespace dateline::temporal {
 
-bool Resolver::is_awaited_now() const {
+namespace {
+
+/// "must pay by 3 May", "is not expected before the end of the year". `at`: what told the tense.
+bool is_awaited_now(const language::Document& document, std::uint32_t at) {
   constexpr std::uint32_t k_auxiliaries = 3;  // "is not yet expected"
-  const language::Token& cue = document_.tokens[tense_cue_];
-  if (language::equal_folded(document_.text_of(cue), "must")) return true;
-  if (verb_kind(cue, document_.text) != Verb::plan) return false;
-  for (std::uint32_t back = 1; back <= std::min(k_auxiliaries, tense_cue_); ++back)
-    if (verb_kind(document_.tokens[tense_cue_ - back], document_.text) == Verb::is) return true;
+  const language::Token& cue = document.tokens[at];
+  if (language::equal_folded(document.text_of(cue), "must")) return true;
+  if (verb_kind(cue, document.text) != Verb::plan) return false;
+  for (std::uint32_t back = 1; back <= std::min(k_auxiliaries, at); ++back)
+    if (verb_kind(document.tokens[at - back], document.text) == Verb::is) return true;
   return false;
 }
+
+}  // namespace
 
 bool Resolver::will_be() {
   constexpr std::uint32_t k_auxiliaries = 3;  // "will not be held"
   constexpr std::uint32_t k_clause = 30;      // "will be held in May, and a show opens on 3 June"
   if (!today_) return false;
-  if (points_ahead() && is_awaited_now()) return true;
+  if (points_ahead() && is_awaited_now(document_, tense_cue_)) return true;
   if (tense() != Tense::future) return false;
   const bool shares = verb_kind(document_.tokens[tense_cue_], document_.text) == Verb::schedule;
   for (std::uint32_t back = 0; back <= std::min(shares ? k_clause : k_auxiliaries, tense_cue_);

@@ -210,7 +210,6 @@ class Resolver {
   [[nodiscard]] bool strikes_next() const;
   [[nodiscard]] bool follows_named_day() const;
   /// "will be held", "must pay by", "is expected on 3 May": ahead, wherever the story is.
-  [[nodiscard]] bool is_awaited_now() const;
   [[nodiscard]] bool will_be();
   /// What the word at `at` is as a verb; none behind the last word.
   [[nodiscard]] Verb verb_at(std::uint32_t at) const {

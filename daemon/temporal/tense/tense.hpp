@@ -53,7 +53,8 @@ enum class Tense : std::uint8_t {
 [[nodiscard]] bool intends(const language::Document& document, std::uint32_t verb,
                            std::uint32_t first);
 
-/// "announced her intention to": what somebody says to be resolved on stands before the "to" at `to`.
+/// "announced her intention to": what somebody says to be resolved on stands before the "to" at
+/// `to`.
 [[nodiscard]] bool tells_plan(const language::Document& document, std::uint32_t to);
 
 /// "will sell it after a round of talks in May", "will deal with the explosion on 20 April":
