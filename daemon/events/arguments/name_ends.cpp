@@ -64,7 +64,7 @@ std::uint32_t body_end(const Parse& parse, const Names& names, WordRange name,
   const std::uint32_t end = name.last;
   if (name.empty() || parse.tag(end) != Tag::preposition || end + 1 >= limit) return end;
   const Word& body = parse.words[end - 1];
-  const std::string_view link = parse.words[end].text;
+  const WordText& link = parse.words[end].text;
   if (body.possessive || !body.is(k_organization_word | k_place_word) || body.is(k_title) ||
       (link != "of" && link != "for" && !(link == "on" && is_one_of(bodies_on(), body))))
     return end;
@@ -100,7 +100,7 @@ std::uint32_t defined_end(const Parse& parse, const Names& names, std::uint32_t 
   if (full == nullptr) return first;
   std::string_view left = full->text;
   for (std::uint32_t at = first; at < limit; ++at) {
-    const std::string_view word = parse.words[at].text;
+    const WordText& word = parse.words[at].text;
     left.remove_prefix(std::min(left.find_first_not_of(' '), left.size()));
     if (!left.starts_with(word)) return first;
     left.remove_prefix(word.size());
@@ -112,7 +112,7 @@ std::uint32_t defined_end(const Parse& parse, const Names& names, std::uint32_t 
 bool styles_country(const Parse& parse, WordRange name) {
   const std::uint32_t of = name.last;
   if (of + 1 >= parse.size() || parse.words[of].text != "of") return false;
-  const std::string_view last = parse.words[of - 1].text;
+  const WordText& last = parse.words[of - 1].text;
   if (last != "Republic" && last != "Kingdom") return false;
   return parse.tag(of + 1) == Tag::name &&
          look_up_name(parse.words[of + 1].text).kind == NameClass::country;

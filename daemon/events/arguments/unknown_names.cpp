@@ -85,7 +85,7 @@ constexpr std::array<std::string_view, 6> k_currencies{"rs", "rp", "sh", "ksh", 
 /// "Rs 340 crore", "N500m", "R20bn".
 bool is_amount(const Parse& parse, WordRange range) {
   if (is_one_of(k_currencies, parse.words[range.first])) return true;
-  const std::string_view text = parse.words[range.first].text;
+  const WordText& text = parse.words[range.first].text;
   const bool sum = range.last - range.first == 1 && text.size() > 2 && is_digit(text[1]);
   return sum && is_lower(text.back());
 }

@@ -253,7 +253,7 @@ Dated by_scene(const Clause& clause) {
   if (!group.relative || !is_simple_past(group) || group.subject.empty()) return {};
   const std::uint32_t at = skip_back(parse, group.subject.first);
   const bool where = at > 0 && parse.words[at - 1].text == "where";
-  const std::string_view led = at > 1 ? parse.words[at - 2].text : std::string_view{};
+  const WordText led = at > 1 ? parse.words[at - 2].text : WordText{};
   const bool during = at > 1 && parse.words[at - 1].text == "which" &&
                       (led == "in" || language::equal_folded(led, "during"));
   const std::uint32_t main = where || during ? main_of(parse, clause.index) : k_nothing;

@@ -43,7 +43,7 @@ std::uint32_t leader_of(const Parse& parse, std::uint32_t index) {
   const std::uint32_t first = group.range.first;
   if (index > 0 && first > 0 && parse.words[group.head].form == k_ing) {
     const VerbGroup& before = parse.groups[index - 1];
-    const std::string_view word = parse.words[first - 1].text;
+    const WordText& word = parse.words[first - 1].text;
     const bool goes_on = word == "and" && !before.finite && !before.infinitive &&
                          parse.words[before.head].form == k_ing;
     if (before.sense != nullptr && (goes_on || (word == "by" && !before.reduced))) return index - 1;
@@ -57,7 +57,7 @@ bool is_judged(const Parse& parse, const VerbGroup& group, const VerbGroup& main
   while (first > 0 && parse.tag(first - 1) == Tag::adverb) --first;  // "of deliberately lying"
   if (first == 0 || parse.words[group.head].form != k_ing || main.range.first > first) return false;
   if (main.range.last == first) return is_one_of(k_owning_up, main.sense->action);
-  const std::string_view before = parse.words[first - 1].text;
+  const WordText& before = parse.words[first - 1].text;
   const bool judges = is_one_of(k_judging, main.sense->kind) ||
                       (first > 1 && is_one_of(judgement_words(), parse.words[first - 2]));
   if (before == "of") return judges;

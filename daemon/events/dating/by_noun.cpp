@@ -183,7 +183,7 @@ constexpr auto k_behind =
 bool is_behind(const Named& named) {
   const std::uint32_t first = named.chunk.range.first;
   if (first == 0 || !is_definite(named)) return false;
-  const std::string_view before = named.view.parse.words[first - 1].text;
+  const WordText& before = named.view.parse.words[first - 1].text;
   return is_one_of(k_behind, before);
 }
 
@@ -202,7 +202,7 @@ Dated by_distance(const Named& named) {
   const Parse& parse = named.view.parse;
   const std::uint32_t first = named.chunk.range.first;
   if (named.last == nullptr || first < 2) return {};
-  const std::string_view link = parse.words[first - 1].text;
+  const WordText& link = parse.words[first - 1].text;
   const Word& length = parse.words[first - 2];
   if ((link != "after" && link != "before") || length.timex < 0 || !length.length) return {};
   const TimeSpan& from = named.last->time.span;
@@ -215,7 +215,7 @@ Dated by_distance(const Named& named) {
 Dated by_order(const Named& named) {
   const std::uint32_t first = named.chunk.range.first;
   if (named.around == nullptr || first == 0 || !knows_publication(named.view.article)) return {};
-  const std::string_view before = named.view.parse.words[first - 1].text;
+  const WordText& before = named.view.parse.words[first - 1].text;
   const Interval extent = named.around->time.span.extent();
   const bool after =
       language::equal_folded(before, "after") || language::equal_folded(before, "following");

@@ -56,7 +56,7 @@ Prospect prospect_of(const Parse& parse, std::uint32_t chunk) {
   const Chunk& noun = parse.chunks[chunk];
   const std::uint32_t first = noun.range.first;
   if (first == 0 || is_there(parse, noun)) return Prospect::none;
-  const std::string_view before = parse.words[first - 1].text;
+  const WordText& before = parse.words[first - 1].text;
   if (before == "for" && first > 1 && is_one_of(k_ready, parse.words[first - 2]))
     return Prospect::open;
   const std::uint32_t verb = verb_before(parse, chunk);

@@ -47,7 +47,7 @@ std::vector<Attachment> shared_with(const SentenceView& view, std::uint32_t inde
 
 /// "after the fire", "following the vote": the word at `at` leads to what the deed came after.
 bool leads_to_earlier(const Parse& parse, std::uint32_t at) {
-  const std::string_view link = parse.words[at].text;
+  const WordText& link = parse.words[at].text;
   return (link == "after" || link == "following") && parse.chunk_at[at + 1] != k_nothing;
 }
 

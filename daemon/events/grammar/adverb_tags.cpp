@@ -138,7 +138,7 @@ bool is_of_once_more(const TagContext& in, std::size_t at) {
   const std::size_t once = first ? at : at - 1;
   if (once + 1 >= in.words.size() || !language::equal_folded(in.words[once].text, "once"))
     return false;
-  const std::string_view more = in.words[once + 1].text;
+  const WordText& more = in.words[once + 1].text;
   if (more != "more" && more != "again") return false;
   return once + 2 >= in.words.size() ||
          !(in.words[once + 2].text == "than" || in.words[once + 2].number);
@@ -231,7 +231,7 @@ bool may_serve_as_adverb(const Word& word, bool reflexive) {
 }  // namespace
 
 bool serves_as_adverb(const TagContext& in, std::size_t at) {
-  const std::string_view word = in.words[at].text;
+  const WordText& word = in.words[at].text;
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
   if (!may_serve_as_adverb(in.words[at], reflexive)) return false;
   return stands_in_verb(in, at) ||

@@ -150,7 +150,7 @@ std::uint32_t clause_before(const Parse& parse, std::uint32_t chunk) {
 
 std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
   for (std::uint32_t at = group.object.first; at < group.object.last; ++at) {
-    const std::string_view word = parse.words[at].text;
+    const WordText& word = parse.words[at].text;
     if (!is_one_of(k_occasions, word) && word != "in") continue;
     const std::uint32_t chunk = parse.chunk_at[std::min(at + 1, parse.size() - 1)];
     const NounSense* noun = event_noun(parse, chunk);
@@ -222,7 +222,7 @@ bool counts_from_another(const Parse& parse, const VerbGroup& group) {
             parse.words[at + 1].text == "to");
   };
   for (std::uint32_t at = group.object.first; at + 1 < group.object.last; ++at) {
-    const std::string_view next = parse.words[at + 1].text;
+    const WordText& next = parse.words[at + 1].text;
     const bool within = next == "of" && at > group.object.first &&
                         parse.words[at - 1].text == "within";  // "within weeks of the death"
     if (is_length(at) &&

@@ -177,8 +177,8 @@ namespace dateline::events {
 /// "at least five", "up to 12", "up to two years": how many.
 [[nodiscard]] inline bool opens_bound(const Parse& parse, std::uint32_t at) noexcept {
   if (at + 2 >= parse.size()) return false;
-  const std::string_view word = parse.words[at].text;
-  const std::string_view next = parse.words[at + 1].text;
+  const WordText& word = parse.words[at].text;
+  const WordText& next = parse.words[at + 1].text;
   const bool bound =
       (word == "up" && next == "to") || (word == "at" && (next == "least" || next == "most"));
   if (!bound) return false;

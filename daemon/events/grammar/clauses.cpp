@@ -261,7 +261,7 @@ bool is_not_one(const Parse& parse, std::uint32_t first) {
 bool denies(const Parse& parse, WordRange subject) {
   if (subject.empty()) return false;
   if (is_not_one(parse, subject.first)) return true;
-  const std::string_view first = parse.words[subject.first].text;
+  const WordText& first = parse.words[subject.first].text;
   if (first.front() != 'n' && first.front() != 'N') return false;
   if (!language::equal_folded(first, "no")) return is_one_of(k_nobody, first);
   const std::uint32_t next = subject.first + 1;

@@ -163,7 +163,7 @@ bool is_own_figure(const Parse& parse, WordRange subject) {
 
 bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
   if (range.last != chunk.last || range.first == chunk.first) return false;
-  const std::string_view text = parse.words[range.last - 1].text;
+  const WordText& text = parse.words[range.last - 1].text;
   const bool plural = text.ends_with('s') || text.ends_with("sh") || text.ends_with("ch") ||
                       text.ends_with("se");  // "the Swedes", "the French"
   return !plural && parse.words[chunk.first].is(k_article);
@@ -171,10 +171,8 @@ bool names_one_person(const Parse& parse, WordRange range, WordRange chunk) {
 
 bool describes_person(const Parse& parse, const Chunk& chunk) {
   const WordRange range = chunk.range;
-  const Word& first = parse.words[range.first];
-  const bool the = first.is(k_article) && language::equal_folded(first.text, "the");
-  if (!the || chunk.head + 1 != range.last) return false;
-  const std::string_view head = parse.words[chunk.head].text;
+  if (!is_the(parse.words[range.first]) || chunk.head + 1 != range.last) return false;
+  const WordText& head = parse.words[chunk.head].text;
   return head.ends_with("-year-old") ||
          (parse.tag(chunk.head) == Tag::name && look_up_name(head).kind == NameClass::demonym &&
           range.last - range.first < 4 && names_one_person(parse, {chunk.head, range.last}, range));

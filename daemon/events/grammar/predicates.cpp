@@ -110,7 +110,7 @@ bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
   if (!ahead || !is_one_of(completion_words(), parse.words[next]) ||
       parse.tag(next + 2) != Tag::time)
     return false;
-  const std::string_view link = parse.words[next + 1].text;
+  const WordText& link = parse.words[next + 1].text;
   return link == "by" || (group.awaited ? link == "until" : link == "in");
 }
 

@@ -160,7 +160,7 @@ bool set_off(const Parse& parse, const VerbGroup& verb, std::uint32_t comma) {
          parse.words[clause - 1].tag != Tag::subordinator && !parse.is_mark(clause - 1, ';') &&
          !(parse.words[clause - 1].text == "as" && parse.tag(clause) == Tag::name))
     --clause;
-  const std::string_view led = parse.words[verb.head - 1].text;
+  const WordText& led = parse.words[verb.head - 1].text;
   for (const VerbGroup& group : parse.groups)
     if (group.range.first >= clause && group.finite && !is_report(group))
       return group.tense == Tense::future || verb.sense->transitive || led == "first" ||

@@ -14,7 +14,7 @@ namespace {
 /// "buses take effect", "farmers start on Monday": behind many, a verb in the plural.
 bool acts_of_many(const TagContext& in, std::size_t at) noexcept {
   const Word& word = in.words[at];
-  const std::string_view before = in.words[at - 1].text;
+  const WordText& before = in.words[at - 1].text;
   const bool many = in.words[at - 1].is(k_plural) ||
                     (before.ends_with('s') && !before.ends_with("ss") && !before.ends_with("us"));
   if (!many || (word.entry->forms & k_base) == 0) return false;

@@ -202,9 +202,9 @@ class GroupFinder {
   /// "in" of "in May", but neither of "handed in last month" nor of "brought in in May".
   [[nodiscard]] bool leads_time(std::uint32_t at) const noexcept {
     if (parse_.tag(at + 1) != Tag::time) return false;
-    const std::string_view word = words_[at].text;
+    const WordText& word = words_[at].text;
     const bool the = words_[at + 1].is(k_article) && at + 2 < parse_.size();
-    const std::string_view next = words_[the ? at + 2 : at + 1].text;
+    const WordText& next = words_[the ? at + 2 : at + 1].text;
     if (the && (next == "following" || next == "same")) return false;  // "sworn in the same day"
     return (word == "in" || word == "on") && next != "last" && next != "next" && next != "this";
   }

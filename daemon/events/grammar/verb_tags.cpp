@@ -217,7 +217,7 @@ bool ends_phrase(const TagContext& in, std::size_t at) {
 
 /// "the outdoor swimming pool", "waiting lists fell": what it is for; but "men riding bikes fled".
 bool is_pursuit(const TagContext& in, std::size_t at) {
-  const std::string_view word = in.words[at].text;
+  const WordText& word = in.words[at].text;
   const Word& next = in.words[at + 1];
   const Tag before = in.words[at - 1].tag;
   const bool inside =

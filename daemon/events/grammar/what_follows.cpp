@@ -18,7 +18,7 @@ constexpr std::array<std::string_view, 4> k_dating{"since", "until", "before", "
 /// "over 200", "at least five", "up to 12": how many.
 bool count_follows(const Parse& parse, std::uint32_t at) {
   if (at + 1 >= parse.size()) return false;
-  const std::string_view word = parse.words[at].text;
+  const WordText& word = parse.words[at].text;
   if (parse.tag(at + 1) == Tag::number)
     return word == "over" || word == "around" || word == "about";
   return opens_bound(parse, at);

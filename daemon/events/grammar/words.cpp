@@ -75,7 +75,7 @@ class WordReader {
       return;
     }
     owner.end = tokens_[at].end;
-    owner.text = text_.substr(owner.begin, owner.end - owner.begin);
+    owner.text = WordText{text_.substr(owner.begin, owner.end - owner.begin)};
     owner.entry = &empty_entry();
   }
 
@@ -356,7 +356,7 @@ class WordReader {
     word.begin = token.begin;
     word.end = tokens_[end - 1].end;
     word.hash = token.hash;
-    word.text = text_.substr(word.begin, word.end - word.begin);
+    word.text = WordText{text_.substr(word.begin, word.end - word.begin)};
     word.entry = &sense;
     word.capitalised = token.capitalised;
     word.all_caps = token.all_caps || (end > at + 1 && single(at) && token.capitalised &&

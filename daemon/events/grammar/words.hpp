@@ -2,6 +2,7 @@
 #pragma once
 
 #include "dateline/timex.hpp"
+#include "grammar/word_text.hpp"
 #include "language/document.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
@@ -39,24 +40,25 @@ enum class Tag : std::uint8_t {
 };
 
 /// A word as grammar sees it: hyphens and abbreviations joined, clitics and asides taken off.
-struct Word {
+/// One line of the cache.
+struct alignas(64) Word {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;  ///< without a possessive 's
-  std::uint32_t hash = 0;
-  std::uint8_t look = 0;  ///< of `text`: WordList::look_of()
-  std::string_view text;
+  WordText text;
   const Entry* entry = nullptr;  ///< never null once made
-  std::int32_t timex = -1;       ///< index of the temporal expression it belongs to
+  std::uint32_t hash = 0;
+  std::int32_t timex = -1;  ///< index of the temporal expression it belongs to
+  std::uint8_t look = 0;    ///< of `text`: WordList::look_of()
   Tag tag = Tag::noun;
   VerbForm form = k_base;  ///< of a verb
   char mark = 0;           ///< of punctuation: its ASCII look
-  bool capitalised : 1 = false;
-  bool all_caps : 1 = false;
-  bool possessive : 1 = false;  ///< 's follows
-  bool quoted : 1 = false;
-  bool number : 1 = false;
-  bool spaced : 1 = false;
-  bool length : 1 = false;  ///< of a time: says how long or how often, not when
+  bool capitalised = false;
+  bool all_caps = false;
+  bool possessive = false;  ///< 's follows
+  bool quoted = false;
+  bool number = false;
+  bool spaced = false;
+  bool length = false;  ///< of a time: says how long or how often, not when
 
   [[nodiscard]] bool is(std::uint32_t classes) const noexcept { return entry->is(classes); }
   [[nodiscard]] bool is_mark(char wanted) const noexcept {

@@ -66,7 +66,7 @@ class LineReader {
   /// "10:00 Plea hearing", but not "May 3rd, 11:18 am ET", which stamps what a reader says.
   [[nodiscard]] bool shows_hour(WordRange label) const {
     for (std::uint32_t at = label.first; at < label.last; ++at) {
-      const std::string_view text = parse_.words[at].text;
+      const WordText& text = parse_.words[at].text;
       const bool half = language::equal_folded(text, "am") || language::equal_folded(text, "pm") ||
                         language::equal_folded(text, "a.m.") ||
                         language::equal_folded(text, "p.m.");

@@ -16,9 +16,8 @@ constexpr std::size_t k_longest_credit = 14;
 
 /// "Fischer/Getty", "/AP": ends on an agency's name.
 bool names_agency(const Word& word) {
-  const std::size_t slash = word.text.rfind('/');
-  const std::string_view tail = slash == word.text.npos ? word.text : word.text.substr(slash + 1);
-  return is_one_of(picture_agencies(), tail);
+  return is_one_of(picture_agencies(),
+                   word.text.substr(word.text.rfind('/') + 1));  // npos + 1 is 0
 }
 
 /// One past the credit; 0 where none opens the sentence.

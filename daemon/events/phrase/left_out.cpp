@@ -71,7 +71,7 @@ bool is_attributive(const Parse& parse, std::uint32_t at) {
 /// "a strike starting on Monday", "a strike set for Monday", "will close effective May 1": the word
 /// goes with the time behind.
 bool leads_to_time(const Parse& parse, std::uint32_t at) {
-  const std::string_view word = parse.words[at].text;
+  const WordText& word = parse.words[at].text;
   if (word == "effective") return parse.tag(at + 1) == Tag::time;
   const std::uint32_t group = parse.group_at[at];
   const bool set = word == "set" && group != k_nothing && parse.groups[group].reduced &&
@@ -199,7 +199,7 @@ bool leads_with_link(const Parse& parse, std::uint32_t at, WordRange range) {
 
 /// Several words that lead to a time.
 std::uint32_t behind_long_lead(const Parse& parse, std::uint32_t at, WordRange range) {
-  const std::string_view word = parse.words[at].text;
+  const WordText& word = parse.words[at].text;
   const auto follows = [&](std::uint32_t behind, std::string_view text) {
     return parse.words[at + behind].text == text;
   };

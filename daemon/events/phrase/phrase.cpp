@@ -61,7 +61,7 @@ bool leads_straight_on(const Parse& parse, const VerbGroup& group) {
 bool takes_gap(const Parse& parse, const VerbGroup& group) {
   if (group.sense == nullptr || group.sense->intransitive) return false;
   const std::uint32_t first = group.subject.empty() ? 0 : group.subject.first;
-  const std::string_view opening = first > 1 ? parse.words[first - 1].text : "";
+  const WordText opening = first > 1 ? parse.words[first - 1].text : WordText{};
   if (opening == "where") return false;
   if (is_one_of(content_words(), parse.words[group.gap.last - 1]))
     return is_one_of(content_verbs(), group.sense->lemma);
@@ -252,7 +252,7 @@ std::string PhraseBuilder::noun(const Chunk& chunk) const {
     if (end > tail + 1 && end < parse.size()) tail = end;
   }
   if (parse.tag(tail) == Tag::preposition) {  // "crash of Flight 447"
-    const std::string_view link = parse.words[tail].text;
+    const WordText& link = parse.words[tail].text;
     const std::uint32_t next = tail + 1;
     const bool belongs = link == "of" || link == "in" || link == "between" || link == "on" ||
                          link == "for" || (link == "with" && !is_aside_with(parse, chunk, next)) ||

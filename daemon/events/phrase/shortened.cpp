@@ -60,7 +60,7 @@ std::uint32_t before_edge(const Parse& parse, WordRange object) {
   constexpr std::uint32_t k_words = 3;
   if (object.last - object.first < k_words) return object.last;
   const std::uint32_t at = object.last - k_words;
-  const std::string_view edge = parse.words[object.last - 1].text;
+  const WordText& edge = parse.words[object.last - 1].text;
   const bool told = parse.words[at].text == "at" && parse.words[at + 1].text == "the" &&
                     (edge == "earliest" || edge == "latest" || edge == "soonest");
   return told && at > 0 && parse.tag(at - 1) == Tag::time ? at : object.last;

@@ -139,7 +139,8 @@ void append_quantity(const Parse& parse, std::uint32_t number, std::string& out)
     --first;
   const bool leads = first < number && (first == 0 || parse.chunk_at[first - 1] == k_nothing);
   for (std::uint32_t at = first; leads && at < number; ++at)
-    append_word(out, at == first ? lower_first(parse.words[at].text) : parse.words[at].text);
+    append_word(out, at == first ? lower_first(parse.words[at].text)
+                                 : std::string{parse.words[at].text});
 }
 
 /// What of a long subject a line has: up to where a phrase of it begins.

@@ -81,7 +81,7 @@ std::uint32_t what_calls_itself(const Parse& parse, const Chunk& chunk) {
   constexpr std::uint32_t k_calling = 2;  // words of "calling itself"
   const std::uint32_t first = chunk.range.first;
   if (first <= k_calling || !follows_chunk(parse, first - k_calling)) return k_nothing;
-  const std::string_view last = parse.words[first - 1].text;
+  const WordText& last = parse.words[first - 1].text;
   const bool itself = last == "itself" || last == "themselves";
   return itself && parse.words[first - k_calling].text == "calling" ? first - k_calling - 1
                                                                     : k_nothing;

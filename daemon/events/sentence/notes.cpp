@@ -27,7 +27,7 @@ bool ends_on_pronoun(const Parse& parse, WordRange range) {
 
 /// "No one was hurt": nothing that "it" could mean.
 bool names_nobody(const Parse& parse, WordRange subject) {
-  const std::string_view first = parse.words[subject.first].text;
+  const WordText& first = parse.words[subject.first].text;
   return language::equal_folded(first, "no") || language::equal_folded(first, "nobody") ||
          language::equal_folded(first, "none") || language::equal_folded(first, "nothing");
 }
@@ -116,7 +116,7 @@ bool speaks_of_one(const SentenceView& view, const VerbGroup& group) {
 std::string_view whose_relative(const Parse& parse, const VerbGroup& group) {
   for (const WordRange range : {group.apposition, group.subject}) {
     if (range.last - range.first < 2 || parse.tag(range.first) != Tag::possessive) continue;
-    const std::string_view pronoun = parse.words[range.first].text;
+    const WordText& pronoun = parse.words[range.first].text;
     const bool someone = gender_of_pronoun(pronoun) != Gender::unknown;
     if (someone && parse.tag(range.first + 1) == Tag::noun) return pronoun;
   }

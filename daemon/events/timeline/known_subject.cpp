@@ -17,7 +17,7 @@ namespace {
 
 /// The pronoun that is the subject found nobody to stand for.
 bool starts_with_pronoun(const SentenceView& view, std::string_view what, const VerbGroup& group) {
-  const std::string_view pronoun = view.parse.words[group.subject.first].text;
+  const WordText& pronoun = view.parse.words[group.subject.first].text;
   return what.size() > pronoun.size() && what[pronoun.size()] == ' ' &&
          same_letters(what.substr(0, pronoun.size()), pronoun);
 }
@@ -47,7 +47,7 @@ constexpr auto k_quantities =
     std::to_array<std::string_view>({"all", "most", "several", "many", "some", "both"});
 
 bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  const std::string_view only = view.parse.words[group.subject.first].text;
+  const WordText& only = view.parse.words[group.subject.first].text;
   const bool dated = mention.basis == Basis::expression || mention.basis == Basis::narrative;
   return is_one_of(k_quantities, only) && group.finite &&
          (dated || (group.passive && mention.basis == Basis::publication));

@@ -148,7 +148,7 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
     const Mention* mention = of_group(view, said, mentions);
     if (mention == nullptr || mention->what.empty()) return;
     const std::string& what = mention->what;
-    const std::string_view first = view.parse.words[said.subject.first].text;
+    const WordText& first = view.parse.words[said.subject.first].text;
     const bool same = same_letters(std::string_view{what}.substr(0, first.size()), first);
     const bool common = what.starts_with("The ") || what.starts_with("A ") ||
                         what.starts_with("An ") ||

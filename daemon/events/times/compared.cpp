@@ -23,7 +23,7 @@ constexpr std::array<std::string_view, 5> k_amounts{"million", "billion", "perce
 /// "versus last year's 5 cents", "compared with 2019".
 bool follows_comparison(const Parse& parse, std::uint32_t first) {
   if (first == 0) return false;
-  const std::string_view before = parse.words[first - 1].text;
+  const WordText& before = parse.words[first - 1].text;
   if (is_one_of(versus_words(), before)) return true;
   return first > 1 && (before == "with" || before == "to") &&
          parse.words[first - 2].text == "compared";
@@ -125,7 +125,7 @@ bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end
   while (first > 0 && first < time && is_one_of(quantity_words(), parse.words[first - 1]))
     --first;  // "from about $3 million in May"
   if (first == 0 || (!earlier && first == time)) return false;
-  const std::string_view before = parse.words[first - 1].text;
+  const WordText& before = parse.words[first - 1].text;
   if (before == "and" && first > 1 && parse.words[first - 2].timex >= 0) {
     std::uint32_t listed = first - 2;  // "from 38 percent in May and 22 percent in April"
     while (listed > 0 && parse.words[listed - 1].timex == parse.words[listed].timex) --listed;

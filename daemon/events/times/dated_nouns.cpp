@@ -140,7 +140,7 @@ bool keeps_its_day(const Parse& parse, std::uint32_t chunk, const VerbGroup& gro
     if (group.passive && group.subject.first == first) return acts_on(group, head);
     if (first == 0 || first < group.range.last) return false;
     if (group.object.first == first) return acts_on(group, head);
-    const std::string_view link = parse.words[first - 1].text;
+    const WordText& link = parse.words[first - 1].text;
     if (leads_to_topic(link, head, group)) return true;
     if (link != "of" || first < 2 || parse.chunk_at[first - 2] == k_nothing) return false;
     chunk = parse.chunk_at[first - 2];  // "his account of the July 10 meeting"

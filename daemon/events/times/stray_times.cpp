@@ -152,7 +152,7 @@ bool is_made_way_for(const Parse& parse, std::uint32_t chunk) {
   if (first < 3 || !is_one_of(k_ways, parse.words[first - 2]) ||
       parse.words[first - 3].text != "the")
     return false;
-  const std::string_view link = parse.words[first - 1].text;
+  const WordText& link = parse.words[first - 1].text;
   return link == "for" || link == "to";
 }
 
@@ -195,7 +195,7 @@ bool counts_turns(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   if (end < first + 3 || !parse.words[first].is(k_article) ||
       parse.words[end - 1].text.ends_with('s'))  // "the first nine months"
     return false;
-  const std::string_view rank = parse.words[first + 1].text;
+  const WordText& rank = parse.words[first + 1].text;
   return is_one_of(k_first_turns, rank) || rank.ends_with("th");
 }
 
@@ -204,7 +204,7 @@ bool is_of_wanted(const Parse& parse, const VerbGroup& group, std::uint32_t firs
       parse.words[group.range.last].text != "for")
     return false;
   for (std::uint32_t at = first; at-- > group.range.last + 1;) {
-    const std::string_view word = parse.words[at].text;
+    const WordText& word = parse.words[at].text;
     if (word == "from" || word == "between") return true;
     if (parse.tag(at) != Tag::time && parse.tag(at) != Tag::preposition &&
         parse.tag(at) != Tag::coordinator)
@@ -230,7 +230,7 @@ bool is_stamp(const Parse& parse, std::uint32_t first, std::uint32_t end) {
   std::uint32_t year = k_nothing;
   std::uint32_t clock = k_nothing;
   for (std::uint32_t at = first; at < end; ++at) {
-    const std::string_view text = parse.words[at].text;
+    const WordText& text = parse.words[at].text;
     if (!parse.words[at].number) continue;
     if (text.find_first_of(":.") != text.npos)
       clock = at;
@@ -255,7 +255,7 @@ std::uint32_t behind_close(const Parse& parse, std::uint32_t end) {
 
 bool follows_superlative(const Parse& parse, std::uint32_t at) {
   while (at > 0 && parse.tag(at - 1) != Tag::mark && parse.group_at[at - 1] == k_nothing) {
-    const std::string_view word = parse.words[--at].text;
+    const WordText& word = parse.words[--at].text;
     const Tag tag = parse.tag(at);
     const bool noun =  // "under arrest since May"
         parse.words[at].is(k_noun) || parse.words[at].entry->noun != nullptr;
@@ -287,7 +287,7 @@ bool is_span_of_counts(const Parse& parse, std::uint32_t start) {
   if (at > 1 && parse.tag(at - 1) == Tag::coordinator && parse.tag(at - 2) == Tag::time) --at;
   while (at > 0 && parse.tag(at - 1) == Tag::time) --at;
   if (at > 1 && at < start && parse.tag(at - 1) == Tag::preposition) --at;
-  const std::string_view link = parse.words[at].text;
+  const WordText& link = parse.words[at].text;
   if (link != "between" && link != "from") return false;
   for (int links = 0; links < 3 && follows_chunk(parse, at); ++links) {
     const Chunk& chunk = parse.chunks[parse.chunk_at[at - 1]];

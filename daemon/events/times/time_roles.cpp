@@ -90,7 +90,7 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
 
 TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) noexcept {
   if (first == 0 || own != TimeRole::at) return own;
-  const std::string_view word = parse.words[first - 1].text;
+  const WordText& word = parse.words[first - 1].text;
   if (language::equal_folded(word, "before")) return TimeRole::by;
   if (language::equal_folded(word, "after") || language::equal_folded(word, "following"))
     return is_soon(parse, first - 1) ? own : TimeRole::behind;
@@ -103,7 +103,7 @@ TimeRole role_of_event(const Parse& parse, std::uint32_t first, TimeRole own) no
 
 TimeRole edge_of(const Parse& parse, std::uint32_t end) noexcept {
   if (end + 2 >= parse.size() || parse.words[end].text != "at") return TimeRole::at;
-  const std::string_view edge = parse.words[end + 2].text;
+  const WordText& edge = parse.words[end + 2].text;
   return edge == "earliest" ? TimeRole::behind : edge == "latest" ? TimeRole::by : TimeRole::at;
 }
 

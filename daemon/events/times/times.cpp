@@ -51,7 +51,7 @@ class Attacher {
   /// "It was not until Friday that", "Not until Friday was": then.
   [[nodiscard]] bool follows_negation(std::uint32_t until) const {
     if (until == 0) return false;
-    const std::string_view word = parse_.words[until - 1].text;
+    const WordText& word = parse_.words[until - 1].text;
     return parse_.tag(until - 1) == Tag::negation || word.ends_with("n't") || word.ends_with("n’t");
   }
 

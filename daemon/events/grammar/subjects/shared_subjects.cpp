@@ -111,7 +111,7 @@ bool is_one(const Parse& parse, WordRange subject) {
 
 /// "an admission that she lied, were printed": not she, by the number of the verb.
 bool disagrees(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
-  const std::string_view verb = parse.words[group.range.first].text;
+  const WordText& verb = parse.words[group.range.first].text;
   const bool many = verb == "were" || verb == "are" || verb == "have";
   return many && is_one(parse, other.subject);
 }

@@ -94,7 +94,7 @@ std::uint32_t event_told_of(const Parse& parse, const VerbGroup& group, const Ch
   const bool runs = (nature == Nature::aspect || nature == Nature::finish) &&
                     group.sense->kind != "work";  // not "a fire at a hotel that opened in May"
   const Chunk& told = parse.chunks[event];
-  const std::string_view link = parse.words[told.range.last].text;
+  const WordText& link = parse.words[told.range.last].text;
   if (runs && link == "of") return told.range.first;  // "a trial of 900 men that ended"
   if (link != "at" && link != "in" && link != "by") return k_nothing;  // "an attack on a sect that"
   const std::string_view kind = parse.words[told.head].entry->noun->kind;
