@@ -16,11 +16,14 @@ struct Apart {
 };
 constexpr auto k_apart = std::to_array<Apart>({{" 's", "'s"}, {" - year - old", "-year-old"}});
 
-/// Marks are seldom, blanks are not.
 bool is_cut(std::string_view text) noexcept {
-  return std::ranges::any_of(k_apart, [&](const Apart& each) {
-    return text.find(each.cut[1]) != text.npos && text.find(each.cut) != text.npos;
-  });
+  return std::ranges::any_of(k_apart,
+                             [&](const Apart& each) { return text.find(each.cut) != text.npos; });
+}
+
+/// A control or a mark that may stand apart: seldom there.
+constexpr bool is_suspect(char c) noexcept {
+  return static_cast<unsigned char>(c) < ' ' || c == '\'' || c == '-';
 }
 // What tells who and what stands before a verb more often than behind it.
 constexpr std::uint32_t k_before = k_longest_quote * 2 / 3;
@@ -51,17 +54,10 @@ Quote quote_around(std::string_view body, ByteRange sentence, ByteRange word) {
   return {std::string{sentence.of(body)}, sentence};
 }
 
-/// Looks at all of it, many bytes at once: nearly no text has any.
-bool holds_control(std::string_view text) noexcept {
-  constexpr unsigned char k_first_printed = 0x20;
-  unsigned char least = k_first_printed;
-  for (const char c : text) least = std::min(least, static_cast<unsigned char>(c));
-  return least < k_first_printed;
-}
-
 bool is_on_one_line(std::string_view text) noexcept {
   const auto breaks = [](char c) { return c == '\t' || c == '\n' || c == '\r'; };
-  return !is_cut(text) && (!holds_control(text) || std::none_of(text.begin(), text.end(), breaks));
+  const auto suspect = std::find_if(text.begin(), text.end(), is_suspect);
+  return suspect == text.end() || (!is_cut(text) && std::none_of(suspect, text.end(), breaks));
 }
 
 std::string on_one_line(std::string text) {

@@ -56,7 +56,7 @@ bool is_definite(const Named& named) {
   const std::uint32_t first = named.chunk.range.first;
   const Word& word = parse.words[first];
   if (word.tag == Tag::possessive || word.text == "this" || word.text == "that") return true;
-  if (word.is(k_article)) return language::equal_folded(word.text, "the");
+  if (word.is(k_article)) return is_the(word);
   for (std::uint32_t at = first > 0 ? first - 1 : first; at < named.chunk.head; ++at)
     if (parse.words[at].possessive) return true;
   return false;

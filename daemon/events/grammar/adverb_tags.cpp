@@ -160,10 +160,22 @@ constexpr auto k_set_phrases = std::to_array<SetPhrase>({
     {"after", "all", true},
 });
 
+constexpr auto k_set_seconds = [] {
+  std::array<std::string_view, k_set_phrases.size()> seconds;
+  std::ranges::transform(k_set_phrases, seconds.begin(), &SetPhrase::second);
+  return seconds;
+}();
+
+/// "at least", "of course", wherever it stands.
+bool opens_set_phrase(const TagContext& in, std::size_t first) {
+  return first + 1 < in.words.size() && in.words[first].is(k_preposition) &&
+         is_one_of(k_set_seconds, in.words[first + 1]);
+}
+
 /// "and of course they left", "but at least he spoke", but "a change of course", "at least six".
 bool is_of_set_phrase(const TagContext& in, std::size_t at) {
   const auto found = [&](std::size_t first) {
-    if (first + 1 >= in.words.size() || !in.words[first].is(k_preposition)) return false;
+    if (!opens_set_phrase(in, first)) return false;
     const auto phrase = std::ranges::find_if(k_set_phrases, [&](const SetPhrase& each) {
       return each.second == in.words[first + 1].text &&
              language::equal_folded(in.words[first].text, each.first);
@@ -216,16 +228,20 @@ bool opens_compound(const TagContext& in, std::size_t at) {
   return opens && in.noun_follows(at) && !in.words[at + 1].capitalised;
 }
 
-// Adverbs here and there that no class above takes in.
-constexpr auto k_at_times_adverbs = std::to_array<std::string_view>(
-    {"best", "better", "least", "early", "late", "likely", "most", "very", "longer", "more",
-     "again", "once", "course", "fact", "turn", "all"});
+// All but numbers, "herself" and first words of set phrases, by their classes.
+constexpr std::uint32_t k_often_adverbs = k_adverb | k_adjective | k_determiner | k_subordinator;
+constexpr auto k_at_times_adverbs =
+    std::to_array<std::string_view>({"least", "early", "late", "likely", "most", "very", "more",
+                                     "again", "once", "all", "both", "each", "next", "since"});
+constexpr auto k_seldom_adverbs =
+    std::to_array<std::string_view>({"best", "better", "longer", "course", "fact", "turn"});
 
 /// Nearly no word is an adverb by what stands beside it: one look at the word tells.
-bool may_serve_as_adverb(const Word& word, bool reflexive) {
-  return reflexive ||
-         word.is(k_number_word | k_adjective | k_subordinator | k_determiner | k_preposition) ||
-         is_one_of(k_at_times_adverbs, word);
+bool may_serve_as_adverb(const TagContext& in, std::size_t at, bool reflexive) {
+  const Word& word = in.words[at];
+  if (reflexive || word.is(k_number_word) || opens_set_phrase(in, at)) return true;
+  return word.is(k_often_adverbs) ? !word.is(k_article) && is_one_of(k_at_times_adverbs, word)
+                                  : is_one_of(k_seldom_adverbs, word);
 }
 
 }  // namespace
@@ -233,7 +249,7 @@ bool may_serve_as_adverb(const Word& word, bool reflexive) {
 bool serves_as_adverb(const TagContext& in, std::size_t at) {
   const WordText& word = in.words[at].text;
   const bool reflexive = word.ends_with("self") || word.ends_with("selves");
-  if (!may_serve_as_adverb(in.words[at], reflexive)) return false;
+  if (!may_serve_as_adverb(in, at, reflexive)) return false;
   return stands_in_verb(in, at) ||
          (reflexive && (stresses_noun(in, at) || stresses_verb(in, at))) || parts_verb(in, at) ||
          tells_how_well(in, at) || tells_how_likely(in, at) || tells_how_late(in, at) ||

@@ -207,7 +207,7 @@ namespace dateline::events {
   const std::uint32_t start = before.range.first;
   const bool governed = start > 0 && (parse.tag(start - 1) == Tag::preposition ||
                                       parse.group_at[start - 1] != k_nothing);
-  const bool the = is_article(parse.words[start]) && parse.words[start].text.size() == 3;
+  const bool the = is_article(parse.words[start]) && is_the(parse.words[start]);
   if (before.head + 1 == first && the && opens_contact_clause(parse, first)) return true;
   const bool plain =
       !noun.is(k_adjective) && !noun.text.ends_with("est") &&

@@ -25,9 +25,9 @@ bool names_trade(const Word& noun) noexcept {
 
 bool looks_back(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
-  const bool points = first.tag == Tag::determiner && (first.text.size() > 2) &&
-                      (language::equal_folded(first.text.substr(0, 2), "th"));  // the, this, those
-  if (chunk.head <= chunk.range.first || !points || parse.tag(chunk.head) != Tag::noun)
+  if (chunk.head <= chunk.range.first || first.tag != Tag::determiner ||
+      parse.tag(chunk.head) != Tag::noun || first.text.size() < 3 ||
+      !language::equal_folded(first.text.substr(0, 2), "th"))  // the, this, those
     return false;
   for (std::uint32_t at = chunk.range.first + 1; at < chunk.head; ++at) {
     const Word& word =

@@ -169,6 +169,8 @@ bool opens_surname(const TagContext& in, std::size_t at) {
 
 bool is_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
+  const bool may_be_inside = word.is(k_name_joiner | k_article);  // "de", "the"
+  if (!word.capitalised && !may_be_inside && !in.headline) return false;
   if (is_currency(in, at)) return false;
   const bool joins =
       word.is(k_name_joiner) && at > 0 && in.words[at - 1].tag == Tag::name && name_goes_on(in, at);

@@ -86,11 +86,10 @@ std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
 /// "will use that experience", "during that period": no clause begins there.
 bool points_at_noun(const TagContext& in, std::size_t at) {
   const Word* last = in.before_word();
-  if (last != nullptr && last->tag == Tag::preposition && in.behind == at)
-    return in.words[at].text == "that" && last->text != "in" && !last->is(k_subordinator) &&
-           in.noun_follows(at);
-  if (last == nullptr || last->tag != Tag::verb || in.words[at].text != "that" ||
-      !is_deed(last->entry->verb->nature) || at + 2 >= in.words.size())
+  if (last == nullptr || in.words[at].text != "that") return false;
+  if (last->tag == Tag::preposition && in.behind == at)
+    return last->text != "in" && !last->is(k_subordinator) && in.noun_follows(at);
+  if (last->tag != Tag::verb || !is_deed(last->entry->verb->nature) || at + 2 >= in.words.size())
     return false;
   const Word& next = in.words[at + 1];
   const bool noun =
@@ -276,8 +275,7 @@ bool stands_for_many(const TagContext& in, std::size_t at) {
   if ((verb.entry->forms & k_past) == 0 || is_nominal(verb) || verb.is(k_adjective)) return false;
   std::size_t first = at;
   while (first > 0 && in.words[first - 1].tag == Tag::name) --first;  // "the Turkish military"
-  const bool definite = first > 0 && in.words[first - 1].is(k_article) &&
-                        language::equal_folded(in.words[first - 1].text, "the");
+  const bool definite = first > 0 && is_the(in.words[first - 1]);
   return definite && in.is_last_verb(next) && !in.clause_has_verb();
 }
 

@@ -147,9 +147,10 @@ bool takes_bare_noun(const TagContext& in, std::size_t at) {
 }
 
 bool binds(const TagContext& in, std::size_t at) {
-  return in.behind == at && is_one_of(binding_texts(), in.words[at - 1]) && in.noun_follows(at) &&
+  return in.behind == at && in.noun_follows(at) &&
          (in.words[at + 1].entry->forms & (k_base | k_past)) == 0 &&
-         is_last_sure_verb(in, at + 1) && !in.clause_has_verb();
+         is_one_of(binding_texts(), in.words[at - 1]) && is_last_sure_verb(in, at + 1) &&
+         !in.clause_has_verb();
 }
 
 bool is_surely_past(const TagContext& in, std::size_t at) {

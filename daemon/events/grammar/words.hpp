@@ -66,6 +66,11 @@ struct alignas(64) Word {
   }
 };
 
+/// "the", as the longest article.
+[[nodiscard]] inline bool is_the(const Word& word) noexcept {
+  return word.is(k_article) && word.text.size() == 3;
+}
+
 /// The word is one of `words`. Of nearly all, its look says that it is not.
 [[nodiscard]] inline bool is_one_of(WordList words, const Word& word) noexcept {
   return words.may_hold(word.look) && is_listed(words, word.text);

@@ -40,8 +40,7 @@ bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
   const std::uint32_t chunk = parse.chunk_at[at];
   if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::name)
     return false;  // "a former Lumen president"
-  const bool article =
-      is_article(parse.words[at]) && language::equal_folded(parse.words[at].text, "the");
+  const bool article = is_article(parse.words[at]) && is_the(parse.words[at]);
   std::uint32_t end = article ? at + 1 : at;
   const std::uint32_t first = end;
   while (end < range.last && parse.tag(end) == Tag::noun && parse.words[end].is(k_title)) ++end;
@@ -83,7 +82,7 @@ bool names_something(const Parse& parse, std::uint32_t at) {
   if (chunk == k_nothing) return false;
   const WordRange range = parse.chunks[chunk].range;
   const bool one_of_several =
-      !language::equal_folded(parse.words[at].text, "the") &&
+      !is_the(parse.words[at]) &&
       (parse.tag(parse.chunks[chunk].head) == Tag::noun || parse.tag(at + 1) == Tag::determiner ||
        parse.tag(at + 1) == Tag::number);
   if (one_of_several) return false;
@@ -201,9 +200,8 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
 /// "the company's" of "joined the company's board": whose.
 std::string_view owner_meant(const PhraseContext& context, std::uint32_t at, WordRange range) {
   const Parse& parse = context.parse;
-  if (at + 1 >= range.last || !parse.words[at].is(k_article) || !parse.words[at + 1].possessive ||
-      parse.words[at + 1].entry->again != Again::firm ||
-      !language::equal_folded(parse.words[at].text, "the"))
+  if (at + 1 >= range.last || !is_the(parse.words[at]) || !parse.words[at + 1].possessive ||
+      parse.words[at + 1].entry->again != Again::firm)
     return {};
   return body_meant(context, parse.words[at + 1]);
 }
