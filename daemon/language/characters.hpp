@@ -56,6 +56,13 @@ inline constexpr std::array<ByteClass, 256> k_byte_classes = make_byte_classes()
   return c >= 'A' && c <= 'Z' ? static_cast<unsigned char>(byte | 0x20U) : byte;
 }
 
+/// What fold() makes of each byte of ASCII; 0 of the others, which are looked at as code points.
+inline constexpr std::array<unsigned char, 256> k_folded = [] {
+  std::array<unsigned char, 256> table{};
+  for (std::size_t byte = 0; byte < 0x80; ++byte) table[byte] = fold(static_cast<char>(byte));
+  return table;
+}();
+
 /// A decoded code point and how many bytes it took; malformed input gives size 1, value 0xFFFD.
 struct CodePoint {
   char32_t value = 0xFFFD;

@@ -32,7 +32,7 @@ class MarkSet {
     if (token.kind != TokenKind::punctuation) return false;
     const auto byte = static_cast<unsigned char>(text[token.begin]);
     if (byte < 128) return ((bits_[byte / 64U] >> (byte % 64U)) & 1U) != 0;
-    return std::find(wide_.begin(), wide_.end(), token.range().of(text)) != wide_.end();
+    return std::find(wide_.begin(), wide_.end(), token.of(text)) != wide_.end();
   }
 
  private:

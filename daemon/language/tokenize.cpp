@@ -125,7 +125,7 @@ class Tokenizer {
       return false;
     const std::string_view next = word_at(at_ + 2);
     if (next.empty() || is_any_of(k_small_words, next)) return goes_on_behind(next);
-    const std::string_view last = tokens_.back().range().of(text_);
+    const std::string_view last = tokens_.back().of(text_);
     const bool counts = tokens_.back().is_number() || is_any_of(k_counts, last);
     return (counts || at_ == tight_ + last.size() + 1) && in_cut_line();
   }
@@ -166,9 +166,7 @@ class Tokenizer {
       const std::size_t end = at_ + size + length;
       if ((!spaced_ && ends_owner(at_)) || stands_apart(end)) {
         spaced_ = false;
-        Token& token = open(TokenKind::word);
-        token.hash = fold_hash(text_.substr(at_, end - at_));
-        return close(token, end);
+        return add(TokenKind::word, end, fold_hash(text_.substr(at_, end - at_)));
       }
     }
     mark(size);
@@ -193,10 +191,10 @@ class Tokenizer {
   }
 
   void word() {
-    Token& token = open(TokenKind::word);
     std::uint32_t hash = k_hash_seed;
     std::uint32_t upper = 0;
     std::uint32_t lower = 0;
+    bool capitalised = false;
     std::size_t at = at_;
     while (at < text_.size()) {
       const std::size_t run = at;
@@ -208,7 +206,7 @@ class Tokenizer {
       const ByteClass kind = class_of(c);
       if (kind == ByteClass::upper) {
         const bool joined = lower == 1 && class_of(text_[at - 1]) != ByteClass::lower;
-        if (upper == 0 && (lower == 0 || joined)) token.capitalised = true;  // "d'Este"
+        if (upper == 0 && (lower == 0 || joined)) capitalised = true;  // "d'Este"
         hash = mix(hash, fold(c));
         ++upper;
         ++at;
@@ -223,7 +221,7 @@ class Tokenizer {
         const WideClass wide_kind = class_of(point.value);
         if (wide_kind != WideClass::letter && wide_kind != WideClass::upper_letter) break;
         const bool is_upper = wide_kind == WideClass::upper_letter;
-        if (is_upper && upper + lower == 0) token.capitalised = true;
+        if (is_upper && upper + lower == 0) capitalised = true;
         ++(is_upper ? upper : lower);
         for (std::uint32_t i = 0; i < point.size; ++i)
           hash = mix(hash, static_cast<unsigned char>(text_[at + i]));
@@ -232,9 +230,9 @@ class Tokenizer {
         break;
       }
     }
-    token.all_caps = upper >= 2 && lower == 0;
-    token.hash = finished(hash);
-    close(token, at);
+    add(TokenKind::word, at, finished(hash), capitalised, upper >= 2 && lower == 0);
+    spaced_ = at < text_.size() && text_[at] == ' ';  // behind most words
+    if (spaced_) ++at_;
   }
 
   [[nodiscard]] bool letter_at(std::size_t at) const noexcept {
@@ -246,33 +244,29 @@ class Tokenizer {
   }
 
   void number() {
-    Token& token = open(TokenKind::number);
     std::uint32_t hash = k_hash_seed;
     std::size_t at = at_;
     for (; at < text_.size() && class_of(text_[at]) == ByteClass::digit; ++at)
       hash = mix(hash, static_cast<unsigned char>(text_[at]));
-    token.hash = finished(hash);
-    close(token, at);
+    add(TokenKind::number, at, finished(hash));
   }
 
   void mark(std::size_t size) {
-    Token& token = open(TokenKind::punctuation);
-    token.hash = fold_hash(text_.substr(at_, size));
-    close(token, at_ + size);
+    add(TokenKind::punctuation, at_ + size, fold_hash(text_.substr(at_, size)));
   }
 
-  Token& open(TokenKind kind) {
-    Token& token = tokens_.emplace_back();
-    token.kind = kind;
-    token.begin = static_cast<std::uint32_t>(at_);
-    token.spaced = spaced_ && at_ > tight_;
-    token.block_start = first_ || newlines_ > 1;
-    token.line_start = first_ || newlines_ > 0;
-    return token;
-  }
-
-  void close(Token& token, std::size_t end) noexcept {
-    token.end = static_cast<std::uint32_t>(end);
+  /// The token from here to `end`, at once: bits that are set one by one wait for each other.
+  void add(TokenKind kind, std::size_t end, std::uint32_t hash, bool capitalised = false,
+           bool all_caps = false) {
+    tokens_.push_back({.begin = static_cast<std::uint32_t>(at_),
+                       .end = static_cast<std::uint32_t>(end),
+                       .hash = hash,
+                       .kind = kind,
+                       .capitalised = capitalised,
+                       .all_caps = all_caps,
+                       .spaced = spaced_ && at_ > tight_,
+                       .line_start = first_ || newlines_ > 0,
+                       .block_start = first_ || newlines_ > 1});
     at_ = end;
     spaced_ = false;
     first_ = false;
@@ -307,8 +301,9 @@ bool is_capitalised(std::string_view word) noexcept {
 std::uint32_t fold_hash(std::string_view word) noexcept {
   std::uint32_t hash = k_hash_seed;
   for (std::size_t at = 0; at < word.size();) {
-    if (class_of(word[at]) != ByteClass::wide) {
-      hash = mix(hash, fold(word[at++]));
+    if (const unsigned char folded = k_folded[static_cast<unsigned char>(word[at])]; folded != 0) {
+      hash = mix(hash, folded);
+      ++at;
       continue;
     }
     const CodePoint point = decode(word, at);
@@ -327,8 +322,8 @@ bool equal_bytes_folded(std::string_view text, std::string_view lower) noexcept 
   const auto folded = [](char one, char other) {
     return one == other || fold(one) == static_cast<unsigned char>(other);
   };
-  if (text.size() == lower.size())
-    return std::equal(text.begin(), text.end(), lower.begin(), folded);
+  if (text.size() == lower.size())  // mostly in lower case already
+    return text == lower || std::equal(text.begin(), text.end(), lower.begin(), folded);
   std::size_t at = 0;
   for (const char expected : lower) {
     if (at >= text.size()) return false;

@@ -51,7 +51,7 @@ class Vocabulary {
     if (!may_know(token.hash)) return 0;
     const std::size_t mask = slots_.size() - 1;
     for (std::size_t at = token.hash & mask; slots_[at].index != 0; at = (at + 1) & mask)
-      if (slots_[at].hash == token.hash && same_word(token.range().of(text), slots_[at].index))
+      if (slots_[at].hash == token.hash && same_word(token.of(text), slots_[at].index))
         return slots_[at].index;
     return 0;
   }

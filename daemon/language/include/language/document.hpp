@@ -24,7 +24,7 @@ struct Document {
   std::vector<Sentence> sentences;
 
   [[nodiscard]] std::string_view text_of(const Token& token) const noexcept {
-    return token.range().of(text);
+    return token.of(text);
   }
 };
 

@@ -30,6 +30,10 @@ struct Token {
   bool block_start : 1 = false;  ///< first of its paragraph (after an empty line), or of the text
 
   [[nodiscard]] constexpr ByteRange range() const noexcept { return {begin, end}; }
+  /// Its own text, of that which it was cut from.
+  [[nodiscard]] constexpr std::string_view of(std::string_view text) const noexcept {
+    return {text.data() + begin, end - begin};
+  }
   [[nodiscard]] constexpr bool is_word() const noexcept { return kind == TokenKind::word; }
   [[nodiscard]] constexpr bool is_number() const noexcept { return kind == TokenKind::number; }
 };

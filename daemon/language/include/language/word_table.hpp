@@ -51,7 +51,7 @@ class WordTable {
         const Entry* const entry = entries[at];
         if (entry == nullptr)
           found.push_back(nullptr);
-        else if (equal_folded(few[at].range().of(text), entry->word))
+        else if (equal_folded(few[at].of(text), entry->word))
           found.push_back(&entry->value);
         else
           found.push_back(find(few[at], text));  // another word of the same hash
@@ -61,7 +61,7 @@ class WordTable {
 
   /// nullptr where the word is not in the table.
   [[nodiscard]] const Value* find(const Token& token, std::string_view text) const noexcept {
-    return find(token.hash, token.range().of(text));
+    return find(token.hash, token.of(text));
   }
   [[nodiscard]] const Value* find(std::string_view word) const noexcept {
     return find(fold_hash(word), word);
