@@ -26,20 +26,26 @@ unsigned char byte_at(std::string_view text, std::size_t at) {
   return static_cast<unsigned char>(text[at]);
 }
 
-/// The first byte from `at` on that does not stand as it is; looks at eight at a time.
-std::size_t plain_end(std::string_view text, std::size_t at) {
+/// So do the eight bytes there.
+bool are_plain(const char* bytes) {
   constexpr std::uint64_t k_ones = 0x0101010101010101U;
   constexpr std::uint64_t k_tops = k_ones * 0x80U;
-  const auto below = [](std::uint64_t bytes, std::uint64_t bound) {  // some byte is
-    return (bytes - k_ones * bound) & ~bytes & k_tops;
+  std::uint64_t eight = 0;
+  std::memcpy(&eight, bytes, sizeof eight);
+  const auto below = [](std::uint64_t of, std::uint64_t bound) {  // some byte is
+    return (of - k_ones * bound) & ~of & k_tops;
   };
-  for (; at + sizeof(std::uint64_t) <= text.size(); at += sizeof(std::uint64_t)) {
-    std::uint64_t eight = 0;
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    const bool special = ((eight & k_tops) | below(eight, 0x20) | below(eight ^ (k_ones * '"'), 1) |
-                          below(eight ^ (k_ones * '\\'), 1)) != 0;
-    if (special) break;
-  }
+  return ((eight & k_tops) | below(eight, 0x20) | below(eight ^ (k_ones * '"'), 1) |
+          below(eight ^ (k_ones * '\\'), 1)) == 0;
+}
+
+/// The first byte from `at` on that does not stand as it is; looks at eight at a time.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+  constexpr std::size_t k_eight = sizeof(std::uint64_t);
+  for (; at + k_eight <= text.size(); at += k_eight)
+    if (!are_plain(text.data() + at)) break;
+  const bool few = at < text.size() && text.size() - at < k_eight && text.size() >= k_eight;
+  if (few && are_plain(text.data() + text.size() - k_eight)) return text.size();
   while (at < text.size() && k_plain[byte_at(text, at)]) ++at;
   return at;
 }
