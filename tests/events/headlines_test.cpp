@@ -80,6 +80,9 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-06-03 happened: Toyota shares slip 5%"},
         Case{"WhatIsSoEveryDay", "People join my community", ""},
         Case{"Order", "Share this story with friends", ""},
+        Case{"BlowAlone", "Deadly blast at Ankara market",
+             "2024-06-03 happened: Deadly blast at Ankara market"},
+        Case{"BlowOfNobodyAndNowhere", "Earthquake relief", ""},
         Case{"NounsAlone", "Interest rate decision", ""},
         Case{"OpinionOfSomebody", "UN warns of famine in Sudan", ""}),
     [](const auto& each) { return std::string{each.param.name}; });

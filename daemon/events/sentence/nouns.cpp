@@ -157,7 +157,10 @@ std::string_view SentenceReader::off_noun(std::uint32_t index, const EventTime& 
                                           std::span<const Mention> all) const {
   const Chunk& chunk = view_.parse.chunks[index];
   const Word& head = view_.parse.words[chunk.head];
-  if (mention.basis != Basis::expression) return "no date of its own";
+  const bool alone =  // "Deadly blast at Ankara market", with no story under it
+      narrative_.lone && view_.parse.groups.empty() && mention.basis == Basis::publication &&
+      is_blow(mention.kind);
+  if (mention.basis != Basis::expression && !alone) return "no date of its own";
   if (is_told(index, time)) return "a verb tells it, or has its date";
   if (head.quoted) return "a quote";
   if (mention.status == Status::denied) return "not real enough";
