@@ -78,6 +78,13 @@ INSTANTIATE_TEST_SUITE_P(
              "2024-06-03 happened: Hundreds protest over water cuts in Basra"},
         Case{"EndsWithAPercentage", "Toyota shares slip 5%",
              "2024-06-03 happened: Toyota shares slip 5%"},
+        Case{"EndsInAStop", "Toyota recalls 200,000 cars over brakes.",
+             "2024-06-03 happened: Toyota recalls 200,000 cars over brakes"},
+        Case{"SaidToBeSo", "WHO declares end of outbreak",
+             "2024-06-03 happened: WHO declares end of outbreak"},
+        Case{"PassiveWithoutMore", "Mayor of Lyon arrested",
+             "2024-06-03 happened: Mayor of Lyon arrested"},
+        Case{"WhatIsSoInGeneral", "Wars destroy families", ""},
         Case{"WhatIsSoEveryDay", "People join my community", ""},
         Case{"Order", "Share this story with friends", ""},
         Case{"BlowAlone", "Deadly blast at Ankara market",
@@ -102,6 +109,40 @@ TEST(Brief, TitleTellsWhatTheTextDoesNot) {
                  false),
             std::vector<std::string>{
                 "2024-06-03 happened: China launches three astronauts to space station"});
+}
+
+TEST(Story, ItsMainPointsAreLeftToItsText) {
+  Article article;
+  article.body =
+      "Toyota recalls 200,000 cars\n\nToyota has been in trouble before. Brakes failed in six "
+      "cars. Nobody was hurt. It was a bad year.";
+  article.published = published_from_iso("2024-06-03");
+  article.published_from = PublishedFrom::text;
+  article.items = {0};
+  const language::Document document = language::analyse(article.body);
+  for (const Mention& mention : read_mentions(article, document, {}, {}))
+    EXPECT_FALSE(mention.timeline && mention.action == "recall") << mention.what;
+}
+
+TEST(Briefing, WhatOthersReadIsNoNewsOfToday) {
+  Article article;
+  article.body = "Toyota recalls 200,000 cars\n\nMost read\n\nRussia strikes Kharkiv hospital";
+  article.published = published_from_iso("2024-06-03");
+  article.published_from = PublishedFrom::text;
+  article.items = {0, 40};
+  const language::Document document = language::analyse(article.body);
+  std::vector<std::string> lines;
+  for (const Mention& mention : read_mentions(article, document, {}, {}))
+    if (mention.timeline) lines.push_back(mention.what);
+  EXPECT_EQ(lines, std::vector<std::string>{"Toyota recalls 200,000 cars"});
+}
+
+TEST(Brief, TitleOfOneOfThoseItTellsOfIsTold) {
+  EXPECT_EQ(
+      told("Hale jailed\n\nHale got five years for fraud. The court sentenced Hale to five years.",
+           false)
+          .size(),
+      1U);
 }
 
 TEST(Story, ItsTitleIsLeftToItsText) {

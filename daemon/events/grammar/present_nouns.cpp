@@ -54,11 +54,13 @@ bool lasts(const TagContext& in, std::size_t at) noexcept {
   return in.words[at - 1].length || is_hyphened_time(in.words[at - 1]);
 }
 
-/// "Lumen shares on the exchange fell", "BP shares plunge"; not "shares a border with".
+/// "Lumen shares on the exchange fell", "BP shares plunge", "shares also fell"; not "shares a
+/// border with".
 bool is_traded(const TagContext& in, std::size_t at) {
   if (at + 1 >= in.words.size() || !is_one_of(securities(), in.words[at])) return false;
   const Word& next = in.words[at + 1];
-  return (next.is(k_preposition) && next.text != "with") || (next.entry->forms & k_base) != 0;
+  return (next.is(k_preposition) && next.text != "with") || (next.entry->forms & k_base) != 0 ||
+         !in.is_last_verb(at);
 }
 
 /// "1,800 likes", "nine strikes"; not "Flight 12 crashes", "a sale of £40m starts".
@@ -97,15 +99,24 @@ bool opens_subject(const TagContext& in, std::size_t at) {
          !in.is_last_verb(at);
 }
 
-/// "All five crash victims were": the noun that it belongs to has its verb right behind, and what
-/// stands before opens the phrase of both.
+/// "the UN" of "the UN aid chief": a name with its article.
+bool follows_named(const TagContext& in, std::size_t at) {
+  std::size_t first = at;
+  while (first > 0 && in.words[first - 1].tag == Tag::name) --first;
+  return first < at && first > 0 && is_article(in.words[first - 1]);
+}
+
+/// "All five crash victims were", "the UN aid chief visits": the noun that it belongs to has its
+/// verb right behind, and what stands before opens the phrase of both.
 bool tells_kind_of_subject(const TagContext& in, std::size_t at) {
   const std::size_t verb = at + 2;
-  const bool inside = in.before() == Tag::number || in.before() == Tag::adjective ||
-                      in.before() == Tag::determiner;
-  return inside && in.behind == at && verb < in.words.size() && may_be_noun(in.words[at]) &&
-         in.noun_follows(at) && !in.words[at + 1].is(k_subject_pronoun) &&
-         (in.words[verb].is(k_be | k_have | k_modal) || is_surely_past(in, verb));
+  if (in.behind != at || verb >= in.words.size() || !may_be_noun(in.words[at]) ||
+      !in.noun_follows(at) || in.words[at + 1].is(k_subject_pronoun))
+    return false;
+  if (follows_named(in, at)) return carries_verb(in.words[verb]);
+  const bool inside =
+      in.before() == Tag::number || in.before() == Tag::adjective || in.before() == Tag::determiner;
+  return inside && (in.words[verb].is(k_be | k_have | k_modal) || is_surely_past(in, verb));
 }
 
 }  // namespace
@@ -117,6 +128,8 @@ bool may_be_noun(const Word& word) noexcept {
 bool ends_noun_phrase(const TagContext& in, std::size_t at) {
   const bool third = (in.words[at].entry->forms & k_third) != 0;
   if (closes_phrase(in, at) || lasts(in, at)) return true;
+  if (third && in.before() == Tag::mark && in.behind == at && follows_opening_day(in, at))
+    return true;  // "On Tuesday, rebels attack"
   if (third ? is_traded(in, at) || is_counted(in, at)
             : is_acted_on(in, at) || goes_with_one(in, at) || tells_kind_of_subject(in, at))
     return true;

@@ -215,7 +215,7 @@ bool is_only_verb(const TagContext& in, std::size_t at) {
   const char end = in.words.back().mark;
   if ((end != '.' && end != '?' && end != '!') || !in.after_nominal()) return false;
   const auto is_verb = [](const Word& word) {
-    return word.tag == Tag::verb || is_auxiliary(word.tag);
+    return (word.tag == Tag::verb && word.form != k_ing) || is_auxiliary(word.tag);
   };
   const auto begin = in.words.begin();
   const auto first = begin + static_cast<std::ptrdiff_t>(half_begin(in, at));
@@ -244,6 +244,10 @@ bool is_only_verb_joined(const TagContext& in, std::size_t at) {
 
 /// "Register by 9 May": the sentence opens with the word, and has no other verb.
 bool is_order(const TagContext& in, std::size_t at) {
+  const bool subject =  // "Aid groups plan to send trucks"
+      at + 2 < in.words.size() && is_plural(in.words[at + 1]) &&
+      (forms_of(in.words[at + 2]) & (k_base | k_past | k_third)) != 0;
+  if (subject) return false;
   const auto behind = in.words.begin() + static_cast<std::ptrdiff_t>(at) + 1;
   return std::none_of(behind, in.words.end(), carries_verb) && odds_of_verb(in, at) > 0;
 }
@@ -271,10 +275,60 @@ bool is_set_verb(const TagContext& in, std::size_t at, bool third) {
   return holds_verb(in, at) || ((in.headline || third) && tells_title(in, at));
 }
 
+/// "Orbex cuts 300 jobs", "The storm heads for Florida and", "and the company plans to sell": one
+/// that opens a clause, and what would be acted on; the model must be the surer the more a noun
+/// could have that behind it too.
+bool acts_as_one(const TagContext& in, std::size_t at) {
+  constexpr int k_object = -150;
+  constexpr int k_either = -65;
+  if (in.behind != at || (in.before() != Tag::noun && in.before() != Tag::name) ||
+      at + 1 >= in.words.size() || (in.before() == Tag::noun && is_plural(in.words[at - 1])))
+    return false;
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::name ||
+          in.words[first - 1].tag == Tag::adjective || in.words[first - 1].tag == Tag::determiner ||
+          in.words[first - 1].tag == Tag::possessive))
+    --first;
+  const bool opens =
+      first == 0 || in.words[first - 1].tag == Tag::subordinator ||
+      (in.words[first - 1].tag == Tag::coordinator && in.words[first].tag == Tag::determiner) ||
+      (in.words[first - 1].tag == Tag::mark && follows_opening_day(in, first));
+  const Word& next = in.words[at + 1];
+  if (!opens || next.mark != 0) return false;
+  const bool object = next.is(k_determiner | k_possessive | k_number_word | k_to) || next.number;
+  return odds_of_verb(in, at) > (object ? k_object : k_either);
+}
+
+/// "said the company plans to sell", "told reporters the tour visits Oslo": what is said has a
+/// subject of its own, and its verb here.
+bool opens_what_is_told(const TagContext& in, std::size_t at) {
+  if (in.behind != at || in.before() != Tag::noun || at + 1 >= in.words.size() ||
+      is_plural(in.words[at - 1]))
+    return false;
+  const Word& next = in.words[at + 1];
+  const bool goes_on =
+      next.timex >= 0 || next.capitalised || next.mark != 0 ||
+      next.is(k_preposition | k_to | k_determiner | k_possessive | k_number_word) || next.number;
+  std::size_t first = at;
+  while (first > 0 &&
+         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective ||
+          in.words[first - 1].tag == Tag::name))
+    --first;
+  if (!goes_on || first < 2 ||
+      !(is_article(in.words[first - 1]) || in.words[first - 1].tag == Tag::possessive))
+    return false;
+  std::size_t verb = first - 1;  // one past it
+  if (in.words[verb - 1].tag == Tag::noun && is_plural(in.words[verb - 1])) --verb;
+  while (verb > 0 && in.words[verb - 1].tag == Tag::time) --verb;
+  return verb > 0 && in.words[verb - 1].tag == Tag::verb &&
+         in.words[verb - 1].entry->verb->action == "say";
+}
+
 /// "which opens", "the firm reports results", "the Red Cross plans to", "the licence expires".
 bool agrees_with_one(const TagContext& in, std::size_t at) {
   if (in.before() == Tag::relative && in.behind == at) return true;
-  if (names_plan(in, at)) return true;
+  if (names_plan(in, at) || opens_what_is_told(in, at) || acts_as_one(in, at)) return true;
   if (may_be_noun(in.words[at])) return takes_bare_noun(in, at);
   const bool told =
       in.after_nominal() || in.before() == Tag::relative || in.words[at - 1].tag == Tag::time;

@@ -116,15 +116,18 @@ Hash verb_before(const TagContext& in, std::size_t at) noexcept {
   return 0;
 }
 
-/// Which word behind may be the verb of the clause.
+/// Which word behind may be the verb of the clause, before another one begins; not "to cut".
 Hash verb_behind(const TagContext& in, std::size_t at) noexcept {
   constexpr std::size_t k_far = 9;
+  bool led = false;
   for (std::size_t i = at + 1; i < in.words.size() && i - at <= k_far; ++i) {
     const Word& word = in.words[i];
     if (word.mark != 0) return 1;
-    if (word.is(k_be | k_have | k_modal)) return 2;
+    if (word.is(k_be | k_have | k_modal)) return led ? 0 : 2;
+    if (word.is(k_coordinator | k_relative) || (word.is(k_subordinator) && i > at + 1)) return 1;
     const std::uint8_t forms = forms_of(word);
-    if ((forms & (k_past | k_third)) != 0) return 3U + forms;
+    if (!led && (forms & (k_past | k_third)) != 0) return 3U + forms;
+    led = word.is(k_to);
   }
   return 0;
 }

@@ -230,7 +230,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "individual criminal native opponent crisis decision "
      "draft drafts picture pictures award awards honor honour honors trial trials ruling promise "
      "judge judges evening evenings pricing ticketing manufacturing peak peaks chair chairs exit "
-     "exits contest contests headline headlines crude"},
+     "exits contest contests headline headlines crude try tries"},
 });
 
 }  // namespace

@@ -112,10 +112,18 @@ bool is_undated(const Mention& mention) {
   return mention.basis == Basis::none && mention.status == Status::happened;
 }
 
-/// One action, or one kind of deed of somebody.
+template <typename Named>
+bool share_one(const std::vector<Named>& left, const std::vector<Named>& right) {
+  return std::any_of(left.begin(), left.end(), [&](const Named& one) {
+    return std::any_of(right.begin(), right.end(),
+                       [&](const Named& other) { return other.text == one.text; });
+  });
+}
+
+/// One action, or a deed of one of those named or at one place: a brief has but one story.
 bool tells_same(const Mention& left, const Mention& right) {
   return merge_class(left.action) == merge_class(right.action) ||
-         (left.kind == right.kind && same_who(left, right));
+         share_one(left.participants, right.participants) || share_one(left.places, right.places);
 }
 
 /// At the time that the article gives the same event elsewhere.

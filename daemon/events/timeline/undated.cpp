@@ -2,6 +2,8 @@
 #include "timeline/undated.hpp"
 
 #include "grammar/clause_links.hpp"
+#include "grammar/clause_words.hpp"
+#include "grammar/event_nouns.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/kinds.hpp"
@@ -97,6 +99,21 @@ bool is_news_of_anyone(std::string_view kind) {
   return is_harm(kind) || is_one_of(k_public, kind);
 }
 
+/// "Wars destroy families", "Fire destroys forests every year": what is so in general.
+bool tells_in_general(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const auto& words = view.parse.words;
+  const auto said = [&](WordRange range, auto holds) {
+    return std::any_of(words.begin() + range.first, words.begin() + range.last, holds);
+  };
+  const auto counts = [](const Word& word) { return is_count(word); };
+  if (said(group.object, [](const Word& word) { return word.timex >= 0 && word.length; }))
+    return true;
+  const std::uint32_t chunk = first_chunk(view.parse, group.subject);
+  return chunk != k_nothing && is_plural(words[view.parse.chunks[chunk].head]) &&
+         !names_someone(mention) && mention.places.empty() && !said(group.subject, counts) &&
+         !said(group.object, counts);
+}
+
 /// "Toyota recalls 200,000 cars": a headline that alone tells of a deed, and whose.
 bool tells_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const bool plan = mention.status == Status::planned;  // "Nokia to cut 2,000 jobs"
@@ -105,9 +122,12 @@ bool tells_news(const SentenceView& view, const VerbGroup& group, const Mention&
                                mention.basis == Basis::publication &&
                                (names_someone(mention) || !mention.places.empty() ||
                                 is_news_of_anyone(mention.kind));
-  return news && (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature)) &&
-         !is_vague(mention.kind) && !group.relative && !group.subordinate &&
-         !group.subject.empty() && view.parse.tag(group.subject.first) != Tag::pronoun;
+  return news &&
+         (is_deed(group.sense->nature) || leans_on_noun(group.sense->nature) ||
+          group.sense->performative) &&
+         !tells_in_general(view, group, mention) && !is_vague(mention.kind) && !group.relative &&
+         !group.subordinate && !group.subject.empty() &&
+         view.parse.tag(group.subject.first) != Tag::pronoun;
 }
 
 }  // namespace

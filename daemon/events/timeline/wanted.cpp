@@ -265,7 +265,7 @@ std::string_view off_timeline(const SentenceView& view, const VerbGroup& group,
   if (const std::string_view none = tells_of_none(view, group, mention, noun); !none.empty())
     return none;
   if (!subject_will_do(view, group, mention)) return "nobody can tell who";
-  if (tells_nothing(view, group, mention)) return "nothing tells what";
+  if (!view.narrative.lone && tells_nothing(view, group, mention)) return "nothing tells what";
   if (is_habit(view, group, mention) || says_habit(view, group)) return "a habit";
   if (shows_scene(view, group, mention)) return "what a picture shows";
   if (tells_of_page(view, group, mention)) return "the page tells of itself";
