@@ -513,5 +513,12 @@ TEST(Reference, AcronymsOfThingsAreNobody) {
   EXPECT_TRUE(who(read_one("Later four were identified by DNA.", "identified")).empty());
 }
 
+TEST(Reference, AgencyThatReportsIsNotTheFirm) {
+  const auto mentions =
+      test::read("Reuters reported that the carmaker plans to close a plant in May.", "2024-06-03",
+                 {{"May", "2025-05"}});
+  EXPECT_EQ(test::by_trigger(mentions, "close").what, "The carmaker plans to close a plant");
+}
+
 }  // namespace
 }  // namespace dateline::events

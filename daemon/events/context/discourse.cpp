@@ -281,6 +281,7 @@ bool Discourse::is_firm(const Participant& one) const {
   const std::string_view last = last_word(one.text);
   const bool named = first.size() == one.text.size();  // "Lumen"
   return !names_.is_site(one.text) && !no_firms_.contains(one.text) &&
+         !is_one_of(news_agencies(), std::string_view{one.text}) &&
          !is_one_of(public_bodies(), first) &&         // "University of Calama"
          (named || !is_one_of(overseers(), first)) &&  // "Office for Fair Trade"
          (named || (!is_one_of(public_bodies(), last) && !is_one_of(overseers(), last) &&

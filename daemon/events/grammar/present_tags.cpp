@@ -275,20 +275,25 @@ bool is_set_verb(const TagContext& in, std::size_t at, bool third) {
   return holds_verb(in, at) || ((in.headline || third) && tells_title(in, at));
 }
 
-/// "Orbex cuts 300 jobs", "The storm heads for Florida and", "and the company plans to sell": one
-/// that opens a clause, and what would be acted on; the model must be the surer the more a noun
-/// could have that behind it too.
-bool acts_as_one(const TagContext& in, std::size_t at) {
+/// What stands in a noun phrase.
+bool is_in_phrase(Tag tag) noexcept {
+  return tag == Tag::noun || tag == Tag::name || tag == Tag::adjective || tag == Tag::determiner ||
+         tag == Tag::possessive;
+}
+
+/// "Orbex cuts 300 jobs", "The storm heads for Florida and", "New rules force firms to": who opens
+/// a clause, one or many as the form wants, and what would be acted on; the model must be the surer
+/// the more a noun could have that behind it too.
+bool acts_as_subject(const TagContext& in, std::size_t at) {
   constexpr int k_object = -150;
   constexpr int k_either = -65;
+  const bool third = (in.words[at].entry->forms & k_third) != 0;
+  const bool many = in.before() == Tag::noun && is_plural(in.words[at - 1]);
   if (in.behind != at || (in.before() != Tag::noun && in.before() != Tag::name) ||
-      at + 1 >= in.words.size() || (in.before() == Tag::noun && is_plural(in.words[at - 1])))
+      at + 1 >= in.words.size() || third == many)
     return false;
   std::size_t first = at;
-  while (first > 0 &&
-         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::name ||
-          in.words[first - 1].tag == Tag::adjective || in.words[first - 1].tag == Tag::determiner ||
-          in.words[first - 1].tag == Tag::possessive))
+  while (first > 0 && (is_in_phrase(in.words[first - 1].tag) || in.words[first - 1].text == "of"))
     --first;
   const bool opens =
       first == 0 || in.words[first - 1].tag == Tag::subordinator ||
@@ -296,7 +301,8 @@ bool acts_as_one(const TagContext& in, std::size_t at) {
       (in.words[first - 1].tag == Tag::mark && follows_opening_day(in, first));
   const Word& next = in.words[at + 1];
   if (!opens || next.mark != 0) return false;
-  const bool object = next.is(k_determiner | k_possessive | k_number_word | k_to) || next.number;
+  const bool object = next.is(k_determiner | k_possessive | k_number_word | k_to) || next.number ||
+                      goes_with(in.words[at], next);
   return odds_of_verb(in, at) > (object ? k_object : k_either);
 }
 
@@ -328,7 +334,7 @@ bool opens_what_is_told(const TagContext& in, std::size_t at) {
 /// "which opens", "the firm reports results", "the Red Cross plans to", "the licence expires".
 bool agrees_with_one(const TagContext& in, std::size_t at) {
   if (in.before() == Tag::relative && in.behind == at) return true;
-  if (names_plan(in, at) || opens_what_is_told(in, at) || acts_as_one(in, at)) return true;
+  if (names_plan(in, at) || opens_what_is_told(in, at) || acts_as_subject(in, at)) return true;
   if (may_be_noun(in.words[at])) return takes_bare_noun(in, at);
   const bool told =
       in.after_nominal() || in.before() == Tag::relative || in.words[at - 1].tag == Tag::time;
@@ -337,7 +343,7 @@ bool agrees_with_one(const TagContext& in, std::size_t at) {
 
 /// "cables reveal", "the club hope to", "conditions in the camp appear to".
 bool agrees_with_many(const TagContext& in, std::size_t at) {
-  return goes_with_many_before(in, at) ||
+  return goes_with_many_before(in, at) || acts_as_subject(in, at) ||
          (may_be_noun(in.words[at]) ? acts_as_body(in, at) : has_many_before(in, at));
 }
 

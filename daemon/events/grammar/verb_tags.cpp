@@ -290,6 +290,14 @@ bool tag_verb(const TagContext& in, std::size_t at) {
     word.form = k_base;
     return true;
   }
+  const bool runs =  // "The first trains run on Monday"
+      bare && (forms & k_past) == 0 && (forms & k_participle) != 0 && in.behind == at &&
+      previous == Tag::noun && is_plural(in.words[at - 1]) && in.is_last_verb(at) &&
+      !in.clause_has_verb() && at + 1 < in.words.size() && in.words[at + 1].text != "by";
+  if (runs) {
+    word.form = k_base;
+    return true;
+  }
   if ((forms & (k_past | k_participle)) != 0 && tag_past(in, at)) return true;
   if ((forms & (k_base | k_third)) == 0) return false;
   const bool free = previous == Tag::pronoun || previous == Tag::relative ||

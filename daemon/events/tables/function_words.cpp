@@ -230,7 +230,11 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "individual criminal native opponent crisis decision "
      "draft drafts picture pictures award awards honor honour honors trial trials ruling promise "
      "judge judges evening evenings pricing ticketing manufacturing peak peaks chair chairs exit "
-     "exits contest contests headline headlines crude try tries"},
+     "exits contest contests headline headlines crude try tries "
+     "hospital journal clinic tribunal republic subsidiary festival terminal cathedral canal "
+     "signal library secretary archive initiative directive detective carnival rehearsal portal "
+     "medal mechanic critic fabric traffic mosaic sanctuary boundary documentary motive "
+     "incentive arsenal interval"},
 });
 
 }  // namespace
@@ -334,6 +338,15 @@ WordList credit_labels() noexcept {
       {"photo", "photos", "photograph", "photography", "image", "images", "picture", "pictures",
        "credit", "illustration", "graphic"});
   return k_labels;
+}
+
+WordList news_agencies() noexcept {
+  static constexpr auto k_agencies = std::to_array<std::string_view>(
+      {"AFP", "AP", "ANSA", "Agence France-Presse", "Associated Press", "Axios", "Bloomberg",
+       "Bloomberg News", "Financial Times", "Handelsblatt", "Interfax", "Kyodo", "New York Times",
+       "Nikkei", "Politico", "RIA", "Reuters", "TASS", "Wall Street Journal", "Washington Post",
+       "Xinhua"});
+  return k_agencies;
 }
 
 WordList picture_agencies() noexcept {

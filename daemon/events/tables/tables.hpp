@@ -219,6 +219,8 @@ struct WiderRow {
 [[nodiscard]] WordList quantity_words() noexcept;
 /// What opens the credit of a picture: "Photo: Ana Ruiz".
 [[nodiscard]] WordList credit_labels() noexcept;
+/// Who brings news of others, by its name: "Reuters".
+[[nodiscard]] WordList news_agencies() noexcept;
 /// Who distributes pictures, by the first word; and the words that may follow it.
 [[nodiscard]] WordList picture_agencies() noexcept;
 [[nodiscard]] WordList agency_endings() noexcept;

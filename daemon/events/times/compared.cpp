@@ -107,6 +107,15 @@ bool is_of_deed(const Parse& parse, std::uint32_t first) {
   return false;
 }
 
+/// "cuts taxes from January 1": in the present and without a figure, what holds from then on.
+bool sets_rule(const Parse& parse, const VerbGroup& group) {
+  return group.tense == Tense::present && !group.perfect && !group.passive &&
+         !group.object.empty() && parse.chunk_at[group.object.first] != k_nothing &&
+         std::none_of(parse.words.begin() + group.object.first,
+                      parse.words.begin() + group.object.last,
+                      [](const Word& word) { return word.number && word.timex < 0; });
+}
+
 }  // namespace
 
 bool is_compared_with(const Parse& parse, std::uint32_t first, std::uint32_t end) {
@@ -140,7 +149,7 @@ bool is_base_of(const Parse& parse, const VerbGroup& group, std::uint32_t first,
                 std::uint32_t end) {
   const bool moved = group.sense != nullptr && group.sense->kind == "market" && group.finite &&
                      group.tense != Tense::future && first > group.head;
-  if (!moved) return false;
+  if (!moved || sets_rule(parse, group)) return false;
   const bool span = end < parse.size() && is_one_of(k_up_to, parse.words[end]);
   return parse.words[first - 1].text == "from" && !span;
 }
