@@ -24,6 +24,8 @@ constexpr Form k_forms[] = {
     {"Police are looking into a crash on Friday.", "Friday 2023-07-07"},
     {"Unions plan a strike on Friday, they said. The plan a court struck down on Friday was his.",
      "Friday 2023-07-14; Friday 2023-07-07"},
+    {"Peru plans elections on Friday. The plans drawn up on Friday were his.",
+     "Friday 2023-07-14; Friday 2023-07-07"},
     {"They were organising a march for Friday.", "Friday 2023-07-14"},
     {"He's leaving Friday for Lima.", "Friday 2023-07-14"},
     {"Traders are nervous about Friday's report.", "Friday 2023-07-14"},

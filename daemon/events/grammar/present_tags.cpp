@@ -204,6 +204,14 @@ bool goes_on_behind(const TagContext& in, std::size_t at) {
          (!third && in.after_nominal() && resumes_behind_agent(in, at));
 }
 
+/// Where the nouns, names and adjectives begin that end before `end`.
+std::size_t nouns_begin(const TagContext& in, std::size_t end) noexcept {
+  while (end > 0 && (in.words[end - 1].tag == Tag::noun || in.words[end - 1].tag == Tag::name ||
+                     in.words[end - 1].tag == Tag::adjective))
+    --end;
+  return end;
+}
+
 /// Where the sentence, or the half of it, begins that `at` is in.
 std::size_t half_begin(const TagContext& in, std::size_t at) noexcept {
   while (at > 0 && in.words[at - 1].mark != ';' && in.words[at - 1].mark != ':') --at;
@@ -231,11 +239,7 @@ bool is_only_verb(const TagContext& in, std::size_t at) {
 bool is_only_verb_joined(const TagContext& in, std::size_t at) {
   if (!in.after_nominal() || in.behind != at || !in.is_last_verb(at)) return false;
   const Word& next = in.words[at + 1 < in.words.size() ? at + 1 : at];
-  std::size_t first = at;
-  while (first > 0 &&
-         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::name ||
-          in.words[first - 1].tag == Tag::adjective))
-    --first;
+  const std::size_t first = nouns_begin(in, at);
   return first > 1 && is_article(in.words[first - 1]) &&
          in.words[first - 2].tag == Tag::coordinator &&
          (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
@@ -316,11 +320,7 @@ bool opens_what_is_told(const TagContext& in, std::size_t at) {
   const bool goes_on =
       next.timex >= 0 || next.capitalised || next.mark != 0 ||
       next.is(k_preposition | k_to | k_determiner | k_possessive | k_number_word) || next.number;
-  std::size_t first = at;
-  while (first > 0 &&
-         (in.words[first - 1].tag == Tag::noun || in.words[first - 1].tag == Tag::adjective ||
-          in.words[first - 1].tag == Tag::name))
-    --first;
+  const std::size_t first = nouns_begin(in, at);
   if (!goes_on || first < 2 ||
       !(is_article(in.words[first - 1]) || in.words[first - 1].tag == Tag::possessive))
     return false;

@@ -47,7 +47,15 @@ bool VerbReader::plans_object(std::uint32_t at) const {
   const std::string_view word = document_.text_of(document_.tokens[at]);
   const language::Token& object = document_.tokens[at + 1];
   return (word == "plan" || word == "plans") &&
-         (is_indefinite(object, document_.text) || is_one_more(object, document_.text));
+         (is_indefinite(object, document_.text) || is_one_more(object, document_.text) ||
+          plans_several(at + 1));
+}
+
+bool VerbReader::plans_several(std::uint32_t at) const {
+  const std::string_view word = document_.text_of(document_.tokens[at]);
+  return document_.tokens[at].is_word() && !document_.tokens[at].capitalised && word.size() > 4 &&
+         word.ends_with('s') && at + 1 < document_.tokens.size() &&
+         preposition_kind(document_.tokens[at + 1], document_.text) != Preposition::none;
 }
 
 bool VerbReader::convenes(std::uint32_t at, std::uint32_t first) const {

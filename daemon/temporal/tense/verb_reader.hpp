@@ -81,6 +81,8 @@ class VerbReader {
 
   /// "plan a strike on Friday": what one plans, and not "the plan".
   [[nodiscard]] bool plans_object(std::uint32_t at) const;
+  /// "elections" of "plans elections in May": many, with what says when behind.
+  [[nodiscard]] bool plans_several(std::uint32_t at) const;
 
   /// "nervous about Friday's report"
   [[nodiscard]] bool looks_forward(std::uint32_t at) const {
