@@ -96,6 +96,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"BetweenNameAndNoun", "The UN aid chief visits Sudan.", "aid", false},
         Case{"NoOrderOfMany", "Aid groups plan to send trucks.", "Aid", false},
         Case{"Traded", "Orbex shares also tumbled in Oslo.", "shares", false},
+        Case{"Falls", "Interest rates fall to 3% in Norway.", "rates", false},
         Case{"OneThing", "The firm reported a steep drop on arrivals.", "drop", false},
         Case{"ManyThings", "Leaked cables reveal a plot.", "reveal", true}),
     [](const auto& each) { return std::string{each.param.name}; });

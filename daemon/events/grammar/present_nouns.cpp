@@ -70,6 +70,13 @@ bool is_counted(const TagContext& in, std::size_t at) noexcept {
   return is_digit(number.front()) || std::none_of(number.begin(), number.end(), is_digit);
 }
 
+/// "Interest rates fall to 3%": what goes up or down there is many.
+bool rises_or_falls(const TagContext& in, std::size_t at) noexcept {
+  if (at + 1 >= in.words.size()) return false;
+  const Entry& next = *in.words[at + 1].entry;
+  return (next.forms & k_base) != 0 && next.verb != nullptr && next.verb->kind == "market";
+}
+
 /// "a 20 percent drop on arrivals", "the forecast cost": one thing, with which no bare verb goes;
 /// not "conditions in the camp appear", "let the case drop", "has the council approve".
 bool goes_with_one(const TagContext& in, std::size_t at) {
@@ -130,7 +137,7 @@ bool ends_noun_phrase(const TagContext& in, std::size_t at) {
   if (closes_phrase(in, at) || lasts(in, at)) return true;
   if (third && in.before() == Tag::mark && in.behind == at && follows_opening_day(in, at))
     return true;  // "On Tuesday, rebels attack"
-  if (third ? is_traded(in, at) || is_counted(in, at)
+  if (third ? is_traded(in, at) || is_counted(in, at) || rises_or_falls(in, at)
             : is_acted_on(in, at) || goes_with_one(in, at) || tells_kind_of_subject(in, at))
     return true;
   return (!says(in, at) && heads_subject(in, at)) ||
