@@ -88,10 +88,9 @@ bool names_plan(const TagContext& in, std::size_t at) noexcept {
 
 /// "cables reveal", "the talks lead to": many stand right before the word, and it would act on what
 /// is behind.
-bool goes_with_many_before(const TagContext& in, std::size_t at) noexcept {
+bool goes_with_many_before(const TagContext& in, std::size_t at, int odds) noexcept {
   return in.behind == at && in.before() == Tag::noun && is_plural(in.words[at - 1]) &&
-         (!may_be_noun(in.words[at]) || in.object_follows(at)) &&
-         odds_of_verb(in, at) > k_rather_none;
+         (!may_be_noun(in.words[at]) || in.object_follows(at)) && odds > k_rather_none;
 }
 
 /// The subject of the word, which something behind completes, is many.
@@ -236,14 +235,13 @@ bool is_only_verb(const TagContext& in, std::size_t at) {
 }
 
 /// "and the series ends in Oslo": the clause that "and" and an article open has no other verb.
-bool is_only_verb_joined(const TagContext& in, std::size_t at) {
+bool is_only_verb_joined(const TagContext& in, std::size_t at, int odds) {
   if (!in.after_nominal() || in.behind != at || !in.is_last_verb(at)) return false;
   const Word& next = in.words[at + 1 < in.words.size() ? at + 1 : at];
   const std::size_t first = nouns_begin(in, at);
   return first > 1 && is_article(in.words[first - 1]) &&
          in.words[first - 2].tag == Tag::coordinator &&
-         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) &&
-         odds_of_verb(in, at) > k_rather_none;
+         (next.mark != 0 || next.timex >= 0 || next.is(k_preposition)) && odds > k_rather_none;
 }
 
 /// "Register by 9 May": the sentence opens with the word, and has no other verb.
@@ -288,7 +286,7 @@ bool is_in_phrase(Tag tag) noexcept {
 /// "Orbex cuts 300 jobs", "The storm heads for Florida and", "New rules force firms to": who opens
 /// a clause, one or many as the form wants, and what would be acted on; the model must be the surer
 /// the more a noun could have that behind it too.
-bool acts_as_subject(const TagContext& in, std::size_t at) {
+bool acts_as_subject(const TagContext& in, std::size_t at, int odds) {
   constexpr int k_object = -150;
   constexpr int k_either = -65;
   const bool third = (in.words[at].entry->forms & k_third) != 0;
@@ -307,7 +305,7 @@ bool acts_as_subject(const TagContext& in, std::size_t at) {
   if (!opens || next.mark != 0) return false;
   const bool object = next.is(k_determiner | k_possessive | k_number_word | k_to) || next.number ||
                       goes_with(in.words[at], next);
-  return odds_of_verb(in, at) > (object ? k_object : k_either);
+  return odds > (object ? k_object : k_either);
 }
 
 /// "said the company plans to sell", "told reporters the tour visits Oslo": what is said has a
@@ -332,18 +330,19 @@ bool opens_what_is_told(const TagContext& in, std::size_t at) {
 }
 
 /// "which opens", "the firm reports results", "the Red Cross plans to", "the licence expires".
-bool agrees_with_one(const TagContext& in, std::size_t at) {
+bool agrees_with_one(const TagContext& in, std::size_t at, int odds) {
   if (in.before() == Tag::relative && in.behind == at) return true;
-  if (names_plan(in, at) || opens_what_is_told(in, at) || acts_as_subject(in, at)) return true;
+  if (names_plan(in, at) || opens_what_is_told(in, at) || acts_as_subject(in, at, odds))
+    return true;
   if (may_be_noun(in.words[at])) return takes_bare_noun(in, at);
   const bool told =
       in.after_nominal() || in.before() == Tag::relative || in.words[at - 1].tag == Tag::time;
-  return told && odds_of_verb(in, at) > k_rather_none;
+  return told && odds > k_rather_none;
 }
 
 /// "cables reveal", "the club hope to", "conditions in the camp appear to".
-bool agrees_with_many(const TagContext& in, std::size_t at) {
-  return goes_with_many_before(in, at) || acts_as_subject(in, at) ||
+bool agrees_with_many(const TagContext& in, std::size_t at, int odds) {
+  return goes_with_many_before(in, at, odds) || acts_as_subject(in, at, odds) ||
          (may_be_noun(in.words[at]) ? acts_as_body(in, at) : has_many_before(in, at));
 }
 
@@ -358,10 +357,11 @@ bool tag_present(const TagContext& in, std::size_t at) {
   if (ends_noun_phrase(in, at)) return false;
   if (third && follows_that(in, at)) return true;
   if (stands_before_verb(in, at)) return false;
-  if (third ? agrees_with_one(in, at) : agrees_with_many(in, at)) return true;
+  const int odds = odds_of_verb(in, at);
+  if (third ? agrees_with_one(in, at, odds) : agrees_with_many(in, at, odds)) return true;
   if (goes_on_behind(in, at) || is_only_verb(in, at)) return true;
-  if (third && is_only_verb_joined(in, at)) return true;
-  return !joins_noun(in, at) && odds_of_verb(in, at) > 0;
+  if (third && is_only_verb_joined(in, at, odds)) return true;
+  return odds > 0 && !joins_noun(in, at);
 }
 
 }  // namespace dateline::events
