@@ -15,6 +15,11 @@ using test::k_friday;
 using test::k_next;
 
 INSTANTIATE_TEST_SUITE_P(
+    HowFar, Asides,
+    ::testing::Values(test::on_friday("The depot, half finished, was sold to a firm on Friday.",
+                                      "sold", "The depot was sold to a firm")));
+
+INSTANTIATE_TEST_SUITE_P(
     BetweenCommas, Asides,
     ::testing::Values(
         Case{"A new bridge, delayed twice because of a dispute, was opened on Friday.",

@@ -111,6 +111,12 @@ bool points_at_subject(const TagContext& in, std::size_t at) {
                   (verb.entry->forms & (k_past | k_third)) != 0));
 }
 
+/// "the depot, half finished, was sold": how far, and no half of them.
+bool tells_how_far(const TagContext& in, std::size_t at) {
+  return in.words[at].text == "half" && at > 0 && at + 1 < in.words.size() &&
+         in.words[at - 1].is_mark(',') && (forms_of(in.words[at + 1]) & k_participle) != 0;
+}
+
 /// "no longer sells": denies the verb, and belongs to no noun.
 bool leads_no_longer(const TagContext& in, std::size_t at) {
   return at + 1 < in.words.size() && in.words[at + 1].text == "longer" &&
@@ -327,7 +333,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (entry.is(k_object_pronoun) && entry.is(k_number_word))
     if (const std::optional<Tag> one = tag_one(in, at)) return *one;
   if (leads_no_longer(in, at)) return Tag::negation;
-  if (serves_as_adverb(in, at)) return Tag::adverb;
+  if (serves_as_adverb(in, at) || tells_how_far(in, at)) return Tag::adverb;
   if (points_at_noun(in, at) || points_at_subject(in, at)) return Tag::determiner;
   if (entry.is(k_subordinator) && at + 1 < in.words.size() && in.words[at + 1].text == "of" &&
       is_one_of(k_before_of, word))
