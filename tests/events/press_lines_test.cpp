@@ -456,6 +456,7 @@ TEST(PressNames, OneWordThatOpensASentenceAndActsIsAName) {
   EXPECT_EQ(names_of(on("Vestra agreed on Friday to buy Lumex.", "agreed").participants),
             "Vestra; Lumex");
   EXPECT_EQ(names_of(on("Vestra will cut 900 jobs on Friday.", "cut").participants), "Vestra");
+  EXPECT_EQ(names_of(on("Rival Tesk sold a mill on Friday.", "sold").participants), "Tesk");
   EXPECT_EQ(
       names_of(on("Vestra is planning a cut of 900 jobs on Friday.", "planning").participants),
       "Vestra");

@@ -54,6 +54,9 @@ bool says_which(const Parse& parse, const Chunk& chunk) {
 
 namespace {
 
+// What a firm is to another, as it opens a sentence.
+constexpr auto k_of_firms = std::to_array<std::string_view>({"Rival", "Rivals"});
+
 /// The "State" of "Secretary of State Ana Ruiz", the "Interior" of "Minister of the Interior ...".
 bool names_office(const Parse& parse, std::uint32_t at) {
   std::uint32_t of = at;
@@ -124,9 +127,10 @@ NameRun name_run(const Parse& parse, std::uint32_t first, std::uint32_t last, co
     if (parse.words[at].is(k_title) && !part) name = at + 1;  // no "Col de Ombra"
   }
   const bool opens = first == 0 || parse.tag(first - 1) == Tag::mark;
-  if (opens && name == first && parse.words[first].entry->again == Again::firm &&
-      run.range.last - first > 1)
-    run.name = name = first + 1;  // "Drugmaker Lumen"
+  const Word& opening = parse.words[first];
+  if (opens && name == first && run.range.last - first > 1 &&
+      (opening.entry->again == Again::firm || is_one_of(k_of_firms, opening)))
+    run.name = name = first + 1;  // "Drugmaker Lumen", "Rival Tesk"
   const bool role = opens && name == first && run.range.last - first > 2 &&
                     !gender_of_given_name(parse.words[first].text) &&
                     gender_of_given_name(parse.words[first + 1].text);
