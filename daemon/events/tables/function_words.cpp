@@ -341,11 +341,27 @@ WordList credit_labels() noexcept {
 }
 
 WordList news_agencies() noexcept {
-  static constexpr auto k_agencies = std::to_array<std::string_view>(
-      {"AFP", "AP", "ANSA", "Agence France-Presse", "Associated Press", "Axios", "Bloomberg",
-       "Bloomberg News", "Financial Times", "Handelsblatt", "Interfax", "Kyodo", "New York Times",
-       "Nikkei", "Politico", "RIA", "Reuters", "TASS", "Wall Street Journal", "Washington Post",
-       "Xinhua"});
+  static constexpr auto k_agencies = std::to_array<std::string_view>({"AFP",
+                                                                      "AP",
+                                                                      "ANSA",
+                                                                      "Agence France-Presse",
+                                                                      "Associated Press",
+                                                                      "Axios",
+                                                                      "Bloomberg",
+                                                                      "Bloomberg News",
+                                                                      "Financial Times",
+                                                                      "Handelsblatt",
+                                                                      "Interfax",
+                                                                      "Kyodo",
+                                                                      "New York Times",
+                                                                      "Nikkei",
+                                                                      "Politico",
+                                                                      "RIA",
+                                                                      "Reuters",
+                                                                      "TASS",
+                                                                      "Wall Street Journal",
+                                                                      "Washington Post",
+                                                                      "Xinhua"});
   return k_agencies;
 }
 
