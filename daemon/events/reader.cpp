@@ -74,7 +74,7 @@ bool tells_past(const Parse& parse) {
 }
 
 /// No stop ends it, or it is told in the present tense, as headlines are.
-bool is_headline(const Parse& parse) {
+bool reads_as_headline(const Parse& parse) {
   if (parse.size() == 0 || parse.words.back().mark != '.') return true;
   const auto verb = std::find_if(parse.groups.begin(), parse.groups.end(),
                                  [](const VerbGroup& each) { return each.finite; });
@@ -181,8 +181,8 @@ class DocumentReader {
     narrative_.caption = is_caption(parse, narrative_.sentence);
     ++narrative_.sentence;
     ++narrative_.age;
-    narrative_.lone =
-        std::binary_search(lines_.begin(), lines_.end(), sentence.first) && is_headline(parse);
+    narrative_.lone = std::binary_search(lines_.begin(), lines_.end(), sentence.first) &&
+                      reads_as_headline(parse);
     narrative_.headline = narrative_.lone || sentence.first < head_end_;
     narrative_.in_lead = story_sentences_ < 2;
     if (!narrative_.caption && !narrative_.headline) ++story_sentences_;

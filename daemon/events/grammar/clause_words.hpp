@@ -120,6 +120,11 @@ namespace dateline::events {
   return false;
 }
 
+/// The tables know the word as a noun, whatever else it may be.
+[[nodiscard]] inline bool may_be_noun(const Word& word) noexcept {
+  return word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
+}
+
 /// The verb goes with many: "have", "were".
 [[nodiscard]] inline bool goes_with_many(const Word& verb) noexcept {
   return verb.text == "have" || verb.text == "were" || verb.text == "are" ||

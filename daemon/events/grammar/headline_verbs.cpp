@@ -13,13 +13,13 @@ namespace {
 constexpr std::size_t k_longest_subject = 8;
 
 /// "cuts", "strikes", which are nouns as well.
-bool may_be_noun(const Word& word) {
+bool is_noun_too(const Word& word) {
   return word.tag == Tag::verb && word.form == k_third && word.entry->noun != nullptr;
 }
 
 /// "says", "to meet", "killed", "is": the line has its verb.
 bool is_its_verb(const Word& word) {
-  return (word.tag == Tag::verb && !may_be_noun(word)) || is_auxiliary(word.tag) ||
+  return (word.tag == Tag::verb && !is_noun_too(word)) || is_auxiliary(word.tag) ||
          word.tag == Tag::to;
 }
 

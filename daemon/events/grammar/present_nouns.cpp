@@ -128,10 +128,6 @@ bool tells_kind_of_subject(const TagContext& in, std::size_t at) {
 
 }  // namespace
 
-bool may_be_noun(const Word& word) noexcept {
-  return word.is(k_noun | k_group_noun | k_title) || word.entry->noun != nullptr;
-}
-
 bool ends_noun_phrase(const TagContext& in, std::size_t at) {
   const bool third = (in.words[at].entry->forms & k_third) != 0;
   if (closes_phrase(in, at) || lasts(in, at)) return true;

@@ -9,9 +9,6 @@ namespace dateline::events {
 
 // What makes a noun of a word that may be a verb in the present.
 
-/// The tables know the word as a noun too.
-[[nodiscard]] bool may_be_noun(const Word& word) noexcept;
-
 /// "the plans", "one-day strikes", "1,800 likes", "a 20 percent drop", "visits to the site will":
 /// the word ends a noun phrase, by what stands beside it.
 [[nodiscard]] bool ends_noun_phrase(const TagContext& in, std::size_t at);

@@ -223,10 +223,6 @@ bool leads_infinitive(const TagContext& in, std::size_t at) {
   return false;
 }
 
-bool is_nominal(const Word& word) noexcept {
-  return word.entry->noun != nullptr || word.is(k_noun | k_title | k_group_noun);
-}
-
 bool ends_like_adjective(const Word& word) noexcept {
   return std::any_of(k_adjective_endings.begin(), k_adjective_endings.end(),
                      [&](std::string_view ending) {
@@ -241,7 +237,7 @@ bool phrase_ends(const TagContext& in, std::size_t at) {
   if (next >= in.words.size() || (!in.noun_follows(at) && in.words[next].mark == 0)) return true;
   const Word& word = in.words[next];
   if (word.mark != 0) return !word.is_mark(',') && !word.is_mark('-');
-  return carries_verb(word) && !is_nominal(word);
+  return carries_verb(word) && !may_be_noun(word);
 }
 
 /// "The library opened", "a hospital in Leeds": ends like an adjective, but what could be the noun
@@ -278,7 +274,7 @@ bool stands_for_many(const TagContext& in, std::size_t at) {
   const std::size_t next = at + 1;
   if (at == 0 || next >= in.words.size() || in.headline) return false;
   const Word& verb = in.words[next];
-  if ((verb.entry->forms & k_past) == 0 || is_nominal(verb) || verb.is(k_adjective)) return false;
+  if ((verb.entry->forms & k_past) == 0 || may_be_noun(verb) || verb.is(k_adjective)) return false;
   std::size_t first = at;
   while (first > 0 && in.words[first - 1].tag == Tag::name) --first;  // "the Turkish military"
   const bool definite = first > 0 && is_the(in.words[first - 1]);
@@ -295,7 +291,7 @@ bool counts_of(const TagContext& in, std::size_t at) {
 
 bool is_adjective(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
-  if (is_nominal(word) || stands_for_many(in, at) || names_the_forces(in, at)) return false;
+  if (may_be_noun(word) || stands_for_many(in, at) || names_the_forces(in, at)) return false;
   if (word.is(k_adjective)) return true;
   if ((word.entry->forms & (k_past | k_participle | k_ing)) != 0) return !counts_of(in, at);
   return ends_like_adjective(word) && !heads_phrase(in, at);
@@ -310,7 +306,7 @@ bool leads_past(const TagContext& in, std::size_t at) {
 /// "resigned", but not "upset", "cut", "used".
 bool is_plain_past(const Word& word) noexcept {
   return (word.entry->forms & k_past) != 0 && (word.entry->forms & k_base) == 0 &&
-         !is_nominal(word) && !word.is(k_adjective);
+         !may_be_noun(word) && !word.is(k_adjective);
 }
 
 Tag find_tag(const TagContext& in, std::size_t at) {

@@ -65,7 +65,7 @@ Seems seems_at(const TagContext& in, std::size_t at) noexcept {
   if (at >= in.words.size()) return Seems::nothing;
   const Word& word = in.words[at];
   const std::uint8_t forms = forms_of(word);
-  const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_title | k_group_noun);
+  const bool nominal = may_be_noun(word);
   if (word.mark != 0)
     return word.mark == ','                                             ? Seems::comma
            : (word.mark == '.' || word.mark == '?' || word.mark == '!') ? Seems::stop
@@ -103,15 +103,19 @@ Hash ending(std::string_view text, std::size_t letters) noexcept {
   return out;
 }
 
+// What else than a verb may stand before in the clause: its auxiliary, or what opens it.
+constexpr Hash k_auxiliary = 40;
+constexpr Hash k_opening = 41;
+
 /// Which verb stands before in the clause.
 Hash verb_before(const TagContext& in, std::size_t at) noexcept {
   constexpr std::size_t k_far = 14;
   for (std::size_t i = at; i-- > 0 && at - i <= k_far;) {
     const Word& word = in.words[i];
     if (word.tag == Tag::mark) return 0;
-    if (word.tag == Tag::subordinator || word.tag == Tag::relative) return 41;
+    if (word.tag == Tag::subordinator || word.tag == Tag::relative) return k_opening;
     if (word.tag == Tag::verb) return 1U + word.form;
-    if (word.tag == Tag::modal || word.tag == Tag::be || word.tag == Tag::have) return 40;
+    if (is_auxiliary(word.tag)) return k_auxiliary;
   }
   return 0;
 }

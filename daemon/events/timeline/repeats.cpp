@@ -13,6 +13,7 @@
 #include <optional>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 namespace dateline::events {
 namespace {
@@ -63,15 +64,20 @@ Family family_of(const Mention& mention) {
   return {mention.action, root};
 }
 
+/// Somebody, or some place, is named there too.
+template <typename Named>
+bool is_among(const std::vector<Named>& all, const Named& one) {
+  return std::any_of(all.begin(), all.end(),
+                     [&](const Named& other) { return other.text == one.text; });
+}
+
 /// All that take part in the one take part in the other too; not each somebody else.
 bool same_who(const Mention& left, const Mention& right) {
   const auto& fewer = left.participants.size() < right.participants.size() ? left : right;
   const auto& more = &fewer == &left ? right : left;
   return !fewer.participants.empty() &&
-         std::all_of(fewer.participants.begin(), fewer.participants.end(), [&](const auto& one) {
-           return std::any_of(more.participants.begin(), more.participants.end(),
-                              [&](const auto& other) { return other.text == one.text; });
-         });
+         std::all_of(fewer.participants.begin(), fewer.participants.end(),
+                     [&](const auto& one) { return is_among(more.participants, one); });
 }
 
 /// Tense alone puts it before the day of publication.
@@ -114,10 +120,8 @@ bool is_undated(const Mention& mention) {
 
 template <typename Named>
 bool share_one(const std::vector<Named>& left, const std::vector<Named>& right) {
-  return std::any_of(left.begin(), left.end(), [&](const Named& one) {
-    return std::any_of(right.begin(), right.end(),
-                       [&](const Named& other) { return other.text == one.text; });
-  });
+  return std::any_of(left.begin(), left.end(),
+                     [&](const Named& one) { return is_among(right, one); });
 }
 
 /// One action, or a deed of one of those named or at one place: a brief has but one story.
