@@ -8,34 +8,24 @@
 namespace dateline::events {
 namespace {
 
-using Hash = std::uint32_t;
-
-// No word stands there.
-constexpr Hash k_outside = 0x9E3779B9U;
-
-constexpr Hash mix(Hash left, Hash right) noexcept {
-  Hash mixed = (left ^ (right + 0x9E3779B9U + (left << 6U) + (left >> 2U))) * 0x85EBCA6BU;
-  return mixed ^ (mixed >> 15U);
-}
-
 /// The word at `at` as it is written, capitals set aside.
-Hash word_at(const TagContext& in, std::size_t at) noexcept {
+Feature word_at(const TagContext& in, std::size_t at) noexcept {
   return at < in.words.size() ? in.words[at].hash : k_outside;
 }
 
 /// What the tables say of a word that is not tagged yet.
-Hash kinds_at(const TagContext& in, std::size_t at) noexcept {
+Feature kinds_at(const TagContext& in, std::size_t at) noexcept {
   if (at >= in.words.size()) return k_outside;
   const Word& word = in.words[at];
   const Entry& entry = *word.entry;
-  const Hash looks = (word.capitalised ? 1U : 0U) | (word.number ? 2U : 0U) |
-                     (word.timex >= 0 ? 4U : 0U) | (entry.noun != nullptr ? 8U : 0U) |
-                     (word.mark != 0 ? static_cast<Hash>(word.mark) << 8U : 0U);
+  const Feature looks = (word.capitalised ? 1U : 0U) | (word.number ? 2U : 0U) |
+                        (word.timex >= 0 ? 4U : 0U) | (entry.noun != nullptr ? 8U : 0U) |
+                        (word.mark != 0 ? static_cast<Feature>(word.mark) << 8U : 0U);
   return mix(mix(entry.classes, entry.forms), looks);
 }
 
 /// The part of speech that a word not tagged yet seems to be of.
-enum class Seems : Hash {
+enum class Seems : Feature {
   nothing,
   stop,
   comma,
@@ -92,23 +82,16 @@ Seems seems_at(const TagContext& in, std::size_t at) noexcept {
 }
 
 /// Tags of the words before, the nearest first.
-Hash tag_before(const TagContext& in, std::size_t at, std::size_t back) noexcept {
-  return at < back ? k_outside : static_cast<Hash>(in.words[at - back].tag) + 1U;
-}
-
-Hash ending(std::string_view text, std::size_t letters) noexcept {
-  Hash out = 0;
-  for (const char c : text.substr(text.size() - std::min(text.size(), letters)))
-    out = out << 8U | (static_cast<Hash>(c) | 0x20U);
-  return out;
+Feature tag_before(const TagContext& in, std::size_t at, std::size_t back) noexcept {
+  return at < back ? k_outside : static_cast<Feature>(in.words[at - back].tag) + 1U;
 }
 
 // What else than a verb may stand before in the clause: its auxiliary, or what opens it.
-constexpr Hash k_auxiliary = 40;
-constexpr Hash k_opening = 41;
+constexpr Feature k_auxiliary = 40;
+constexpr Feature k_opening = 41;
 
 /// Which verb stands before in the clause.
-Hash verb_before(const TagContext& in, std::size_t at) noexcept {
+Feature verb_before(const TagContext& in, std::size_t at) noexcept {
   constexpr std::size_t k_far = 14;
   for (std::size_t i = at; i-- > 0 && at - i <= k_far;) {
     const Word& word = in.words[i];
@@ -121,7 +104,7 @@ Hash verb_before(const TagContext& in, std::size_t at) noexcept {
 }
 
 /// Which word behind may be the verb of the clause, before another one begins; not "to cut".
-Hash verb_behind(const TagContext& in, std::size_t at) noexcept {
+Feature verb_behind(const TagContext& in, std::size_t at) noexcept {
   constexpr std::size_t k_far = 9;
   bool led = false;
   for (std::size_t i = at + 1; i < in.words.size() && i - at <= k_far; ++i) {
@@ -141,22 +124,22 @@ Hash verb_behind(const TagContext& in, std::size_t at) noexcept {
 VerbFeatures verb_features(const TagContext& in, std::size_t at) noexcept {
   const Word& word = in.words[at];
   const Entry& entry = *word.entry;
-  const Hash self = word.hash;
-  const Hash tag1 = tag_before(in, at, 1);
-  const Hash tag2 = mix(tag1, tag_before(in, at, 2));
-  const Hash before = at > 0 ? word_at(in, at - 1) : k_outside;
-  const Hash before2 = mix(before, at > 1 ? word_at(in, at - 2) : k_outside);
-  const Hash next = word_at(in, at + 1);
-  const Hash kinds1 = kinds_at(in, at + 1);
-  const Hash kinds2 = mix(kinds1, kinds_at(in, at + 2));
-  const Hash clause_before = verb_before(in, at);
-  const Hash clause_behind = verb_behind(in, at);
-  const Hash clause = mix(clause_before, clause_behind);
-  const auto seems1 = static_cast<Hash>(seems_at(in, at + 1));
-  const auto seems2 = mix(seems1, static_cast<Hash>(seems_at(in, at + 2)));
-  const auto end = static_cast<Hash>(seems_at(in, in.words.size() - 1));
-  const Hash many = at > 0 && is_plural(in.words[at - 1]) ? 1U : 0U;
-  const std::array<Hash, k_verb_features> all{
+  const Feature self = word.hash;
+  const Feature tag1 = tag_before(in, at, 1);
+  const Feature tag2 = mix(tag1, tag_before(in, at, 2));
+  const Feature before = at > 0 ? word_at(in, at - 1) : k_outside;
+  const Feature before2 = mix(before, at > 1 ? word_at(in, at - 2) : k_outside);
+  const Feature next = word_at(in, at + 1);
+  const Feature kinds1 = kinds_at(in, at + 1);
+  const Feature kinds2 = mix(kinds1, kinds_at(in, at + 2));
+  const Feature clause_before = verb_before(in, at);
+  const Feature clause_behind = verb_behind(in, at);
+  const Feature clause = mix(clause_before, clause_behind);
+  const auto seems1 = static_cast<Feature>(seems_at(in, at + 1));
+  const auto seems2 = mix(seems1, static_cast<Feature>(seems_at(in, at + 2)));
+  const auto end = static_cast<Feature>(seems_at(in, in.words.size() - 1));
+  const Feature many = at > 0 && is_plural(in.words[at - 1]) ? 1U : 0U;
+  const std::array<Feature, k_verb_features> all{
       0U,
       self,
       entry.classes,
@@ -182,10 +165,10 @@ VerbFeatures verb_features(const TagContext& in, std::size_t at) noexcept {
       mix(mix(many, tag1), mix(seems1, clause_before)),
       mix(mix(many, tag2), clause),
   };
-  const Hash form = mix(entry.forms, ending(word.text, 1));
+  const Feature form = mix(entry.forms, ending(word.text, 1));
   VerbFeatures features;
   for (std::size_t i = 0; i < all.size(); ++i)
-    features[i] = mix(mix(form, static_cast<Hash>(i)), all[i]);
+    features[i] = mix(mix(form, static_cast<Feature>(i)), all[i]);
   return features;
 }
 

@@ -5,12 +5,11 @@
 
 #include <array>
 #include <cstdint>
-#include <numeric>
 
 namespace dateline::events {
 namespace {
 
-// Learnt by script/teach; LICENSE.verb_weights says from what.
+// Learnt by script/teach; LICENSE.weights says from what.
 constexpr std::array<std::int8_t, 1U << 17U> k_weights{
 #include "tables/verb_weights.inc"
 };
@@ -18,10 +17,7 @@ constexpr std::array<std::int8_t, 1U << 17U> k_weights{
 }  // namespace
 
 int odds_of_verb(const TagContext& in, std::size_t at) noexcept {
-  const VerbFeatures features = verb_features(in, at);
-  return std::accumulate(features.begin(), features.end(), 0, [](int sum, std::uint32_t feature) {
-    return sum + k_weights[feature % k_weights.size()];
-  });
+  return odds(verb_features(in, at), k_weights);
 }
 
 }  // namespace dateline::events

@@ -128,4 +128,19 @@ bool finite_after(const Parse& parse, std::uint32_t at, bool any) {
   return false;
 }
 
+Finite finite_in_rest(const Parse& parse, std::uint32_t head) noexcept {
+  constexpr std::uint32_t k_far = 40;
+  const std::uint32_t end = std::min(parse.size(), head + k_far);
+  Finite out = Finite::none;
+  for (std::uint32_t at = head + 1; at < end; ++at) {
+    const Word& word = parse.words[at];
+    const bool led = parse.tag(at - 1) == Tag::to;
+    if (is_auxiliary(word.tag) && !led && !word.text.ends_with("ing")) return Finite::sure;
+    if (word.tag != Tag::verb || (word.form & (k_past | k_third)) == 0) continue;
+    if (word.form == k_third || (word.entry->forms & k_participle) == 0) return Finite::sure;
+    out = Finite::perhaps;
+  }
+  return out;
+}
+
 }  // namespace dateline::events

@@ -26,4 +26,11 @@ namespace dateline::events {
 /// could be a participle too.
 [[nodiscard]] bool finite_after(const Parse& parse, std::uint32_t at, bool any);
 
+/// Whether some word may be the verb of a clause.
+enum class Finite : std::uint8_t { none, perhaps, sure };
+
+/// Whether one behind `head` may, to the far end of a long sentence: perhaps where it is a past
+/// form that could be a participle too.
+[[nodiscard]] Finite finite_in_rest(const Parse& parse, std::uint32_t head) noexcept;
+
 }  // namespace dateline::events

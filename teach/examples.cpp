@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// verb_examples: every word of the documents on standard input (JSON Lines, each with `id` and
-// `text`) that may be a verb in the present or a noun, with what speaks for either: its document,
-// the byte where it begins, the features of verb_features.hpp.
+// examples: every word of the documents on standard input (JSON Lines, each with `id` and `text`)
+// that a model of daemon/events/grammar is asked about: which model, its document, the byte where
+// it begins, and the features that speak for either answer.
 #include "grammar/dashes.hpp"
+#include "grammar/parse.hpp"
+#include "grammar/past_features.hpp"
+#include "grammar/past_model.hpp"
+#include "grammar/reduced_rules.hpp"
 #include "grammar/tags.hpp"
 #include "grammar/verb_features.hpp"
 #include "language/document.hpp"
@@ -17,6 +21,7 @@
 #include <iostream>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -44,26 +49,44 @@ class Examples {
 
  private:
   void read(const language::Sentence& sentence) {
-    std::vector<Word> words;
+    events::Parse parse;
     events::read_words(document_, entries_, sentence.first, sentence.last, timexes_, next_timex_,
-                       words);
-    events::drop_dateline(words);
-    events::drop_credit(words);
-    events::read_dashes_as_commas(words);
-    std::vector<Word> seen =
-        words;  // tagged up to the word that is asked about, as it will be then
-    events::tag_words(words, names_, openers_);
+                       parse.words);
+    events::drop_dateline(parse.words);
+    events::drop_credit(parse.words);
+    events::read_dashes_as_commas(parse.words);
+    std::vector<Word> untagged = parse.words;
+    events::tag_words(parse.words, names_, openers_);
+    print_verbs(std::move(untagged), parse.words);
+    events::find_chunks(parse);
+    events::find_verb_groups(parse);
+    print_pasts(std::move(parse));
+  }
+
+  /// `seen`: tagged up to the word that is asked about, as it will be then.
+  void print_verbs(std::vector<Word> seen, const std::vector<Word>& words) const {
     const events::TagContext in{seen, names_, openers_};
     for (std::size_t at = 0; at < words.size(); ++at) {
       seen[at].entry = words[at].entry;
-      if (may_be_either(words[at])) print(words[at], events::verb_features(in, at));
+      if (may_be_either(words[at])) print("verb", words[at], events::verb_features(in, at));
       seen[at] = words[at];
     }
   }
 
-  void print(const Word& word, const events::VerbFeatures& features) const {
-    std::cout << id_ << '\t' << word.begin << '\t';
-    for (const std::uint32_t feature : features) std::cout << feature << ' ';
+  void print_pasts(events::Parse parse) const {
+    const std::vector<events::VerbGroup> groups = std::exchange(parse.groups, {});
+    for (const events::VerbGroup& group : groups) {
+      if (events::may_be_past(parse, group))
+        print("past", parse.words[group.head],
+              events::past_features(parse, group, events::seems_reduced(parse, group)));
+      parse.groups.push_back(group);  // those up to the one asked about, as they will be then
+    }
+  }
+
+  template <typename Features>
+  void print(std::string_view model, const Word& word, const Features& features) const {
+    std::cout << model << '\t' << id_ << '\t' << word.begin << '\t';
+    for (const events::Feature feature : features) std::cout << feature << ' ';
     std::cout << '\n';
   }
 
@@ -86,6 +109,6 @@ int main() try {
     Examples(document.at("id").as_string(), text).print();
   }
 } catch (const std::exception& error) {
-  std::cerr << "verb_examples: " << error.what() << '\n';
+  std::cerr << "examples: " << error.what() << '\n';
   return 1;
 }
