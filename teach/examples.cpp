@@ -29,12 +29,16 @@ namespace {
 using namespace dateline;
 using events::Word;
 
-bool may_be_either(const Word& word) {
+/// The model that is asked about the word at `at`, before it is tagged; empty where none is.
+std::string_view model_of(const std::vector<Word>& words, std::size_t at) {
+  const Word& word = words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool open = word.tag == events::Tag::verb || word.tag == events::Tag::noun ||
                     word.tag == events::Tag::adjective || word.tag == events::Tag::adverb;
-  return open && word.entry->verb != nullptr && (forms & events::k_ing) == 0 &&
-         (forms & (events::k_base | events::k_third)) != 0;
+  if (!open || word.entry->verb == nullptr) return {};
+  if ((forms & events::k_ing) == 0)
+    return (forms & (events::k_base | events::k_third)) != 0 ? "verb" : "";
+  return at > 0 && words[at - 1].tag == events::Tag::be ? "" : "gerund";
 }
 
 class Examples {
@@ -68,7 +72,8 @@ class Examples {
     const events::TagContext in{seen, names_, openers_};
     for (std::size_t at = 0; at < words.size(); ++at) {
       seen[at].entry = words[at].entry;
-      if (may_be_either(words[at])) print("verb", words[at], events::verb_features(in, at));
+      const std::string_view model = model_of(words, at);
+      if (!model.empty()) print(model, words[at], events::verb_features(in, at));
       seen[at] = words[at];
     }
   }

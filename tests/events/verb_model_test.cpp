@@ -16,7 +16,7 @@
 namespace dateline::events {
 namespace {
 
-// Words that are a verb or a noun by their place.
+// Words that are a verb or a noun by their place, in the present or in "-ing".
 
 /// The words of one sentence, tagged, and what the model takes them for.
 class Tagged {
@@ -98,6 +98,16 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Traded", "Orbex shares also tumbled in Oslo.", "shares", false},
         Case{"Falls", "Interest rates fall to 3% in Norway.", "rates", false},
         Case{"OneThing", "The firm reported a steep drop on arrivals.", "drop", false},
+        Case{"Drilling", "The spill forced him to drop plans to expand offshore oil drilling.",
+             "drilling", false},
+        Case{"Filling", "Orbex filling stations across London have been shut down.", "filling",
+             false},
+        Case{"Shrimping", "An emergency shrimping season was opened in May.", "shrimping", false},
+        Case{"Financing", "The money will cover urgent costs and development financing.",
+             "financing", false},
+        Case{"Carrying", "A lorry carrying fuel was hit on the way to Lima.", "carrying", true},
+        Case{"Chanting", "Thousands of people marched through Lima chanting slogans.", "chanting",
+             true},
         Case{"ManyThings", "Leaked cables reveal a plot.", "reveal", true}),
     [](const auto& each) { return std::string{each.param.name}; });
 

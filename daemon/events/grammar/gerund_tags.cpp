@@ -2,12 +2,19 @@
 #include "grammar/gerund_tags.hpp"
 
 #include "grammar/clause_words.hpp"
+#include "grammar/verb_model.hpp"
 #include "grammar/verb_neighbours.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace dateline::events {
 namespace {
+
+// Odds below which a word is no gerund though the rules see one: 1 to 2.
+constexpr int k_rather_none = -48;
 
 /// "imposed" of "a ban on deepwater drilling imposed after the spill".
 bool is_done_behind(const TagContext& in, std::size_t at) {
@@ -110,6 +117,47 @@ bool goes_on_where(const TagContext& in, std::size_t at) {
   return past || next.is(k_be | k_have | k_modal) || is_begun_or_ended(in, at);
 }
 
+/// What rules say of the word, which no "be" stands before.
+bool seems_gerund(const TagContext& in, std::size_t at) {
+  const Word& word = in.words[at];
+  const Tag previous = in.before();
+  if (word.is(k_adjective) && in.noun_follows(at)) return false;  // "operating profit"
+  const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
+  if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
+      previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
+    return false;
+  if (nominal && follows_its_time(in, at)) return false;
+  if (names_deed(in, at) || tells_of_a_trade(in, at) || opens_what_is_said(in, at)) return false;
+  if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
+      many_or_named_act(in, at + 1))
+    return false;  // "On Friday, striking teachers marched"
+  if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
+      goes_with(word, in.words[at + 1]))
+    return true;  // "after opening fire"
+  if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
+    return in.object_follows(at) && previous == Tag::preposition &&
+           !in.words[at + 1].is(k_preposition);
+  if (word.entry->is(k_preposition)) return false;
+  if (nominal && at == 0 && (in.verb_follows(at) || is_awaited_next(in, at)))
+    return false;  // "Voting ended", "Ruling due"
+  if (nominal && at > 1 && in.words[at - 1].is_mark(':') && in.words[at - 2].timex >= 0)
+    return false;  // "Wed Feb 19: Hearing in the case"
+  if (names_activity(in, at)) return false;
+  return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
+}
+
+/// "a lorry carrying fuel", "marched through Lima chanting slogans": what is behind is always what
+/// it acts on.
+bool takes_next(const TagContext& in, std::size_t at) {
+  static constexpr auto k_carrying = std::to_array<std::string_view>(
+      {"bearing",      "bringing",  "carrying", "causing", "chanting",  "containing", "demanding",
+       "ferrying",     "forcing",   "giving",   "holding", "involving", "killing",    "leaving",
+       "making",       "prompting", "raising",  "seeking", "sending",   "shouting",   "taking",
+       "transporting", "using",     "waving",   "wearing"});
+  return in.behind == at && in.after_nominal() && in.noun_follows(at) &&
+         is_one_of(k_carrying, in.words[at]);
+}
+
 }  // namespace
 
 bool names_activity(const TagContext& in, std::size_t at) noexcept {
@@ -147,33 +195,10 @@ bool names_activity(const TagContext& in, std::size_t at) noexcept {
 }
 
 bool tag_gerund(const TagContext& in, std::size_t at) {
-  Word& word = in.words[at];
-  const Tag previous = in.before();
-  word.form = k_ing;
-  if (previous == Tag::be) return true;
-  if (word.is(k_adjective) && in.noun_follows(at)) return false;  // "operating profit"
-  const bool nominal = word.entry->noun != nullptr || word.is(k_noun | k_organization_word);
-  if (previous == Tag::determiner || previous == Tag::possessive || previous == Tag::adjective ||
-      previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
-    return false;
-  if (nominal && follows_its_time(in, at)) return false;
-  if (names_deed(in, at) || tells_of_a_trade(in, at) || opens_what_is_said(in, at)) return false;
-  if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
-      many_or_named_act(in, at + 1))
-    return false;  // "On Friday, striking teachers marched"
-  if (nominal && previous == Tag::preposition && at + 1 < in.words.size() &&
-      goes_with(word, in.words[at + 1]))
-    return true;  // "after opening fire"
-  if (nominal && (previous == Tag::noun || previous == Tag::name || previous == Tag::preposition))
-    return in.object_follows(at) && previous == Tag::preposition &&
-           !in.words[at + 1].is(k_preposition);
-  if (word.entry->is(k_preposition)) return false;
-  if (nominal && at == 0 && (in.verb_follows(at) || is_awaited_next(in, at)))
-    return false;  // "Voting ended", "Ruling due"
-  if (nominal && at > 1 && in.words[at - 1].is_mark(':') && in.words[at - 2].timex >= 0)
-    return false;  // "Wed Feb 19: Hearing in the case"
-  if (names_activity(in, at)) return false;
-  return at > 0 || !in.noun_follows(at) || !in.words[at + 1].is(k_noun);
+  in.words[at].form = k_ing;
+  if (in.before() == Tag::be) return true;
+  if (!seems_gerund(in, at)) return false;
+  return takes_next(in, at) || odds_of_gerund(in, at) >= k_rather_none;
 }
 
 }  // namespace dateline::events
