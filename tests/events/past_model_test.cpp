@@ -92,6 +92,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"OnlyVerb", "A huge oil slick advanced toward the coast.", "advanced", true},
         Case{"BehindARelativeClause", "The library, which was damaged by fire, reopened early.",
              "reopened", true},
+        Case{"LastWord", "Deaths fell by a third, a study published in Lima found.", "found", true},
         Case{"Report", "A doctor in Lima reported six cases to the ministry, which acted.",
              "reported", true}),
     [](const auto& each) { return std::string{each.param.name}; });

@@ -39,13 +39,21 @@ bool has_object(const Parse& parse, std::uint32_t head) noexcept {
   return next == Tag::determiner || next == Tag::possessive || next == Tag::pronoun;
 }
 
+/// "found" of "..., a study published last month found.": the last word, behind a participle.
+bool closes_behind_participle(const Parse& parse, std::uint32_t head) noexcept {
+  const bool last =
+      head + 1 >= parse.size() || (head + 2 == parse.size() && parse.tag(head + 1) == Tag::mark);
+  return last && !parse.groups.empty() && parse.groups.back().reduced;
+}
+
 /// What rules know better than treebanks have shown: "was arrested and charged", "The man who shot
 /// Ruiz fled", "the bank, which has a branch in Lima, closed", "he said to be ready".
 bool is_for_rules(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t end = skip_back(parse, group.head);
   return end == 0 || parse.tag(end - 1) == Tag::coordinator || is_report(group) ||
-         has_object(parse, group.head) || (parse.is_mark(end - 1, ',') && closes_relative(parse)) ||
-         awaits_main_verb(parse) || is_only_verb(parse, group);
+         has_object(parse, group.head) || closes_behind_participle(parse, group.head) ||
+         (parse.is_mark(end - 1, ',') && closes_relative(parse)) || awaits_main_verb(parse) ||
+         is_only_verb(parse, group);
 }
 
 }  // namespace
