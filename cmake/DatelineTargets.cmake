@@ -24,24 +24,28 @@ if(DATELINE_SANITIZE)
   target_compile_definitions(dateline_options INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
 
-# Where most of the time of reading goes is compiled by a profile: which branches it takes and what is
-# seldom run, as an instrumented build found over the articles of tests/ (script/train). A file without
-# a profile, or changed since, is compiled as ever. The prefix path lets both builds name it alike. What
-# g++ warns of here and not in a release comes of how a profile inlines: no error.
-set(profiled values language temporal article events extract protocol app)
-set(profile ${PROJECT_SOURCE_DIR}/build/profile)
-add_library(dateline_profile INTERFACE)
-if(DATELINE_PROFILE AND NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
-  message(WARNING "DATELINE_PROFILE is for g++ alone: compiled without a profile")
-elseif(DATELINE_PROFILE STREQUAL "train")
-  target_compile_options(dateline_profile INTERFACE -fprofile-generate=${profile}
-    -fprofile-prefix-path=${CMAKE_BINARY_DIR} -fprofile-update=prefer-atomic)
-  target_link_options(dateline_profile INTERFACE -fprofile-generate)
-elseif(DATELINE_PROFILE STREQUAL "use")
-  target_compile_options(dateline_profile INTERFACE -fprofile-use=${profile}
-    -fprofile-prefix-path=${CMAKE_BINARY_DIR} -fprofile-partial-training -Wno-missing-profile
-    -Wno-coverage-mismatch -Wno-error)
+# What reading runs is more code than a processor keeps at hand, so that it waits for code as much as
+# for data. llvm-bolt puts side by side what runs one after the other; a function that the compiler has
+# split already it cannot. Instrumentation is for x86-64 alone in the version of Debian 12.
+if(DATELINE_LAYOUT AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+  find_program(LLVM_BOLT NAMES llvm-bolt llvm-bolt-16 llvm-bolt-15)
 endif()
+if(LLVM_BOLT)
+  target_compile_options(dateline_options INTERFACE
+    $<$<CXX_COMPILER_ID:GNU>:-fno-reorder-blocks-and-partition>)
+elseif(DATELINE_LAYOUT)
+  message(STATUS "no llvm-bolt: datelined stays as the linker lays it out, and is a fifth slower")
+endif()
+
+# dateline_lay_out(TARGET): `datelined` anew, by what it runs over the articles of tests/.
+function(dateline_lay_out target)
+  if(LLVM_BOLT)
+    target_link_options(${target} PRIVATE -Wl,--emit-relocs)
+    add_custom_command(TARGET ${target} POST_BUILD VERBATIM
+      COMMAND ${PROJECT_SOURCE_DIR}/script/lay-out ${LLVM_BOLT} $<TARGET_FILE:${target}>
+      COMMENT "Laying out ${target}")
+  endif()
+endfunction()
 
 # dateline_library(NAME [PUBLIC deps...] [USES deps...] [LINK external...])
 # A static library from all sources of the current folder; its include root is its own. What it
@@ -58,9 +62,6 @@ function(dateline_library name)
   target_link_libraries(dateline_${name}
     PUBLIC ${ARG_PUBLIC} date::date
     PRIVATE ${ARG_USES} ${ARG_LINK} dateline_options)
-  if(name IN_LIST profiled)
-    target_link_libraries(dateline_${name} PRIVATE dateline_profile)
-  endif()
 endfunction()
 
 # dateline_test(NAME [USES libraries...] [LINK external...])
