@@ -5,6 +5,7 @@
 #include "grammar/tags.hpp"
 #include "language/document.hpp"
 #include "names/names.hpp"
+#include "support.hpp"
 
 #include <gtest/gtest.h>
 
@@ -92,10 +93,23 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"OnlyVerb", "A huge oil slick advanced toward the coast.", "advanced", true},
         Case{"BehindARelativeClause", "The library, which was damaged by fire, reopened early.",
              "reopened", true},
+        Case{"BySoMuch",
+             "Orders for the pumps climbed by a third in the quarter, which was a surprise.",
+             "climbed", true},
+        Case{"BehindItsParticle", "An hour later the firm in Lima rolled out a patch that helped.",
+             "rolled", true},
         Case{"LastWord", "Deaths fell by a third, a study published in Lima found.", "found", true},
         Case{"Report", "A doctor in Lima reported six cases to the ministry, which acted.",
              "reported", true}),
     [](const auto& each) { return std::string{each.param.name}; });
+
+TEST(PastModel, WhatSomethingIsDeclaredToBeTakesNoTimeFromIt) {
+  const auto mentions = test::read("Measles was declared eliminated in Peru in May.", "2024-06-03",
+                                   {{"May", "2024-05"}});
+  const Mention declared = test::by_trigger(mentions, "declared");
+  EXPECT_TRUE(declared.timeline);
+  EXPECT_EQ(to_edtf(declared.when), "2024-05");
+}
 
 TEST(PastModel, OddsSayHowLikelyItIs) {
   const auto [sure, verb] = Grouped("The council closed the school and left.").asked("closed");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/reduced.hpp"
 
+#include "grammar/agents.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/past_model.hpp"
 #include "grammar/reduced_rules.hpp"
@@ -33,10 +34,17 @@ bool is_only_verb(const Parse& parse, const VerbGroup& group) {
          finite_in_rest(parse, group.head) == Finite::none;
 }
 
-/// "destroyed the rig": a participle has its object before it.
+/// "destroyed the rig", "rolled out a patch": a participle has its object before it.
 bool has_object(const Parse& parse, std::uint32_t head) noexcept {
-  const Tag next = parse.tag(head + 1);
+  const bool parted = head + 1 < parse.size() && is_one_of(particles(), parse.words[head + 1]);
+  const Tag next = parse.tag(head + (parted ? 2 : 1));
   return next == Tag::determiner || next == Tag::possessive || next == Tag::pronoun;
+}
+
+/// "orders climbed", "prices dropped by a fifth": done by nobody, as a rule.
+bool moves_by_itself(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 2> k_moving{"rise", "fall"};
+  return is_one_of(k_moving, group.sense->action) || by_so_much(parse, group.head + 1);
 }
 
 /// "found" of "..., a study published last month found.": the last word, behind a participle.
@@ -46,12 +54,19 @@ bool closes_behind_participle(const Parse& parse, std::uint32_t head) noexcept {
   return last && !parse.groups.empty() && parse.groups.back().reduced;
 }
 
+/// "was declared closed": what it was said to be stands right behind.
+bool completes_passive(const Parse& parse, const VerbGroup& group) noexcept {
+  return !parse.groups.empty() && parse.groups.back().passive &&
+         parse.groups.back().range.last == group.head;
+}
+
 /// What rules know better than treebanks have shown: "was arrested and charged", "The man who shot
 /// Ruiz fled", "the bank, which has a branch in Lima, closed", "he said to be ready".
 bool is_for_rules(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t end = skip_back(parse, group.head);
   return end == 0 || parse.tag(end - 1) == Tag::coordinator || is_report(group) ||
-         has_object(parse, group.head) || closes_behind_participle(parse, group.head) ||
+         completes_passive(parse, group) || has_object(parse, group.head) ||
+         moves_by_itself(parse, group) || closes_behind_participle(parse, group.head) ||
          (parse.is_mark(end - 1, ',') && closes_relative(parse)) || awaits_main_verb(parse) ||
          is_only_verb(parse, group);
 }
