@@ -27,19 +27,23 @@ endif()
 # What reading runs is more code than a processor keeps at hand, so that it waits for code as much as
 # for data. llvm-bolt puts side by side what runs one after the other; a function that the compiler has
 # split already it cannot. Instrumentation is for x86-64 alone in the version of Debian 12.
+set(lays_out OFF)
 if(DATELINE_LAYOUT AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
   find_program(LLVM_BOLT NAMES llvm-bolt llvm-bolt-16 llvm-bolt-15)
+  if(LLVM_BOLT)
+    set(lays_out ON)
+  else()
+    message(STATUS "no llvm-bolt: datelined stays as the linker lays it out, and is a fifth slower")
+  endif()
 endif()
-if(LLVM_BOLT)
+if(lays_out)
   target_compile_options(dateline_options INTERFACE
     $<$<CXX_COMPILER_ID:GNU>:-fno-reorder-blocks-and-partition>)
-elseif(DATELINE_LAYOUT)
-  message(STATUS "no llvm-bolt: datelined stays as the linker lays it out, and is a fifth slower")
 endif()
 
 # dateline_lay_out(TARGET): `datelined` anew, by what it runs over the articles of tests/.
 function(dateline_lay_out target)
-  if(LLVM_BOLT)
+  if(lays_out)
     target_link_options(${target} PRIVATE -Wl,--emit-relocs)
     add_custom_command(TARGET ${target} POST_BUILD VERBATIM
       COMMAND ${PROJECT_SOURCE_DIR}/script/lay-out ${LLVM_BOLT} $<TARGET_FILE:${target}>
