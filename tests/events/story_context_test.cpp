@@ -95,12 +95,42 @@ TEST(StoryContext, ThoseCountedAreToldApartByTheWordsBesideThem) {
                               {dies("Two soldiers died", 3), of_duarte_in_riga()}));
 }
 
-TEST(StoryContext, WhatHappensEveryDayIsNotToldApartByTheNamesOfItsArticle) {
-  const Mention turned =
-      clause(mention("change", "change", "2024-01-05", {}), "The mood changed", 3);
-  const Mention both = off_the_timeline(
-      mention("meeting", "meet", "2024-01-06", {person("Ana Duarte"), person("Lukas Berg")}), 90);
-  EXPECT_FALSE(articles_merge({turned, both}, {turned, both}));
+/// A mention that names nobody, of an article that turns on `who`, a body.
+std::vector<Mention> beside(Mention bare, std::string who) {
+  return {std::move(bare),
+          off_the_timeline(mention("meeting", "meet", "2024-01-08", {body(std::move(who))}), 90)};
+}
+
+Mention towed(std::string what, std::size_t at) {
+  return clause(mention("change", "tow", "2024-01-05", {}), std::move(what), at);
+}
+
+TEST(StoryContext, ADayThatIsSaidNeedsOneNameOfItsArticleBesideAWordOfTheClause) {
+  const std::vector<Mention> barge = beside(towed("The barge was towed", 4), "Helio");
+  EXPECT_TRUE(articles_merge(barge, beside(towed("A burning barge had been towed", 6), "Helio")));
+  EXPECT_FALSE(articles_merge(barge, beside(towed("Cars were towed", 3), "Helio")));
+  EXPECT_FALSE(articles_merge(barge, beside(towed("The barge was towed", 4), "Nord")));
+}
+
+TEST(StoryContext, ATownIsNoSuchName) {
+  const Mention riga =
+      off_the_timeline(mention("meeting", "meet", "2024-01-08", {}, {{"Riga", "LV", {}}}), 90);
+  EXPECT_FALSE(articles_merge({towed("The barge was towed", 4), riga},
+                              {towed("The barge was towed", 4), riga}));
+}
+
+TEST(StoryContext, TheDayOfPublicationIsNotSaid) {
+  Mention barge = towed("The barge was towed", 4);
+  barge.basis = Basis::publication;
+  EXPECT_FALSE(articles_merge(beside(barge, "Helio"), beside(barge, "Helio")));
+}
+
+TEST(StoryContext, OfWhatHappensSeveralTimesADayOneNameIsNotEnough) {
+  const auto burns = [](std::string what, std::size_t at) {
+    return clause(mention("disaster", "burn", "2024-01-05", {}), std::move(what), at);
+  };
+  EXPECT_FALSE(articles_merge(beside(burns("A house burned down", 3), "Helio"),
+                              beside(burns("An empty house burned down", 4), "Helio")));
 }
 
 TEST(StoryContext, TwoOfNobodyNeedAWordOfTheClauseBesideTheNamesOfTheirArticles) {

@@ -78,13 +78,13 @@ ShortName call(std::string_view text) {
   return {last_word(text), {}};
 }
 
-/// Calls `use` with each capitalised argument.
+/// Calls `use` with each capitalised argument, and whether it is a place.
 template <typename Use>
 void each_name(const Mention& mention, Use use) {
   for (const Participant& participant : mention.participants)
-    if (is_capitalised(participant.text)) use(std::string_view{participant.text});
+    if (is_capitalised(participant.text)) use(std::string_view{participant.text}, false);
   for (const Place& place : mention.places)
-    if (is_capitalised(place.text)) use(std::string_view{place.text});
+    if (is_capitalised(place.text)) use(std::string_view{place.text}, true);
 }
 
 /// A name that sentences hold, by how it is spelt first.
@@ -96,6 +96,7 @@ struct HeldName {
   std::string_view code;  ///< of a country
   bool inside = false;    ///< anywhere more than a word that opens a sentence or stands in a title
   bool last = false;      ///< anywhere also what a name is called by
+  bool place = false;     ///< anywhere an argument that is one
 
   [[nodiscard]] std::string name() const {
     return code.empty() ? folded_name(word) : "@" + std::string{code};
@@ -130,13 +131,13 @@ class SentenceNames {
   [[nodiscard]] std::uint32_t sentences() const noexcept { return sentence_; }
 
   /// An argument of a mention in the sentence last read.
-  void take_argument(std::string_view text) {
+  void take_argument(std::string_view text, bool place) {
     const ShortName name = call(text);
-    add(name.word, language::fold_hash(name.word), name.code, true, true);
+    add(name.word, language::fold_hash(name.word), name.code, true, true).place |= place;
   }
 
   /// The first `most`: of all words of names, or of those alone that names are called by.
-  [[nodiscard]] std::vector<std::string> first(std::size_t most, bool all_words) const {
+  [[nodiscard]] std::vector<ArticleName> first(std::size_t most, bool all_words) const {
     std::vector<Ranked> ranked;
     for (const HeldName& held : held_)
       if (all_words ? held.inside : held.last) ranked.push_back({&held});
@@ -153,8 +154,9 @@ class SentenceNames {
     std::sort(ranked.begin(), ranked.end(), [](const Ranked& left, const Ranked& right) {
       return std::tie(right.held->weight, left.name) < std::tie(left.held->weight, right.name);
     });
-    std::vector<std::string> out;
-    for (std::size_t at = 0; at < kept; ++at) out.push_back(std::move(ranked[at].name));
+    std::vector<ArticleName> out;
+    for (std::size_t at = 0; at < kept; ++at)
+      out.push_back({std::move(ranked[at].name), ranked[at].held->place});
     return out;
   }
 
@@ -193,8 +195,8 @@ class SentenceNames {
   }
 
   /// `hash` is that of the word, which a code stands in for.
-  void add(std::string_view word, std::uint32_t hash, std::string_view code, bool inside,
-           bool last) {
+  HeldName& add(std::string_view word, std::uint32_t hash, std::string_view code, bool inside,
+                bool last) {
     if (!code.empty()) hash = ~language::fold_hash(code);
     HeldName& held = find(hash);
     if (held.sentence == 0) {
@@ -205,6 +207,7 @@ class SentenceNames {
     held.sentence = sentence_;
     held.inside |= inside;
     held.last |= last;
+    return held;
   }
 
   /// The name with this hash; of no sentence where it is new.
@@ -247,7 +250,8 @@ SentenceNames names_in(std::span<const Mention> mentions, std::uint32_t most_sen
       names.read(mention.sentence.text);
     }
     last = &mention;
-    each_name(mention, [&](std::string_view name) { names.take_argument(name); });
+    each_name(mention,
+              [&](std::string_view name, bool place) { names.take_argument(name, place); });
   }
   return names;
 }
@@ -261,20 +265,23 @@ std::string short_name(std::string_view text) {
 
 std::vector<std::string> short_names(const Mention& mention) {
   std::vector<std::string> names;
-  each_name(mention, [&](std::string_view name) { names.push_back(short_name(name)); });
+  each_name(mention, [&](std::string_view name, bool) { names.push_back(short_name(name)); });
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
 }
 
-std::vector<std::string> names_of_article(std::span<const Mention> mentions, std::size_t most) {
+std::vector<ArticleName> names_of_article(std::span<const Mention> mentions, std::size_t most) {
   return names_in(mentions, k_most_sentences).first(most, false);
 }
 
 std::vector<std::string> name_words_of_article(std::span<const Mention> mentions,
                                                std::size_t most) {
   constexpr std::uint32_t k_all = std::numeric_limits<std::uint32_t>::max();
-  return names_in(mentions, k_all).first(most, true);
+  std::vector<std::string> words;
+  for (ArticleName& each : names_in(mentions, k_all).first(most, true))
+    words.push_back(std::move(each.name));
+  return words;
 }
 
 }  // namespace dateline::events

@@ -18,9 +18,15 @@ namespace dateline::events {
 /// The capitalised arguments of a mention by their short names. Sorted, unique.
 [[nodiscard]] std::vector<std::string> short_names(const Mention& mention);
 
+/// What an article names.
+struct ArticleName {
+  std::string name;    ///< short
+  bool place = false;  ///< where some of its mentions have it for one
+};
+
 /// The short names that most of the article's first sentences hold, ties by name; at most `most`.
 /// The very first count twice: they say what the article is about. `mentions` in text order.
-[[nodiscard]] std::vector<std::string> names_of_article(std::span<const Mention> mentions,
+[[nodiscard]] std::vector<ArticleName> names_of_article(std::span<const Mention> mentions,
                                                         std::size_t most);
 
 /// The same of all words of names, "ana" as well as "duarte", in all sentences.

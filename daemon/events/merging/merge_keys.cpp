@@ -125,6 +125,24 @@ void add_coarse(const Told& told, const TimeSpan& span, const StoryContext& cont
   add_same_words(told, head, context, keys);
 }
 
+/// Kinds of which a town, or a firm, has several in a day.
+constexpr std::array<std::string_view, 8> k_everyday{
+    "accident", "appointment", "attack", "court", "crime", "death", "disaster", "health"};
+
+/// The names that the article turns on in place of those that a mention leaves out: "the well was
+/// capped on July 15" is of that day, whoever tells it later of the same firm. Where nobody says
+/// the day, or more of the kind may have happened, two names.
+std::vector<NamePair> unnamed(const Told& told, const StoryContext& context) {
+  const Basis basis = told.mention.basis;
+  const bool said = basis == Basis::expression || basis == Basis::narrative;
+  if (said && !is_one_of(k_everyday, told.kind) && once_reach(told) == date::days{0} &&
+      !told.stems().empty()) {
+    std::vector<NamePair> alone = context.first_alone();
+    if (!alone.empty()) return alone;
+  }
+  return told.strength == Strength::usual ? context.first_pairs() : std::vector<NamePair>{};
+}
+
 void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {
   if (add_as_rare(told, day, context, keys)) return;
   const std::string head = key_head(told.action, day);
@@ -144,7 +162,7 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
     else
       vague.push_back({argument.name});
   }
-  if (strength == Strength::usual && own.empty()) vague = context.first_pairs();
+  if (own.empty()) vague = unnamed(told, context);
   if (!vague.empty()) add_with_stems(told.stems(), head, vague, keys);
 }
 

@@ -28,10 +28,14 @@ std::vector<NamePair> pairs_within(std::span<const std::string> names) {
 
 }  // namespace
 
-StoryContext::StoryContext(std::span<const Mention> mentions)
-    : story_(names_of_article(mentions, k_story_names)) {
-  const auto first = std::min(story_.size(), k_first_names);
-  first_.assign(story_.begin(), story_.begin() + static_cast<std::ptrdiff_t>(first));
+StoryContext::StoryContext(std::span<const Mention> mentions) {
+  for (ArticleName& each : names_of_article(mentions, k_story_names)) {
+    if (story_.size() < k_first_names) {
+      first_.push_back(each.name);
+      if (!each.place && !is_country(each.name)) who_.push_back(each.name);
+    }
+    story_.push_back(std::move(each.name));
+  }
   std::sort(first_.begin(), first_.end());
   std::sort(story_.begin(), story_.end());
 }
@@ -47,6 +51,12 @@ std::vector<NamePair> StoryContext::told_pairs(std::span<const std::string> own)
     for (const std::string& first : first_) pairs.push_back(pair_of(name, first));
   }
   return pairs;
+}
+
+std::vector<NamePair> StoryContext::first_alone() const {
+  std::vector<NamePair> names;
+  for (const std::string& name : who_) names.push_back({name});
+  return names;
 }
 
 std::vector<NamePair> StoryContext::first_pairs() const { return pairs_within(first_); }

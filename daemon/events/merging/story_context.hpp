@@ -35,6 +35,8 @@ class StoryContext {
   [[nodiscard]] static std::vector<NamePair> own_pairs(std::span<const std::string> own);
   /// Each of its own names that is no country and none of the first ones with each of these.
   [[nodiscard]] std::vector<NamePair> told_pairs(std::span<const std::string> own) const;
+  /// The first names that are nowhere a place, each alone.
+  [[nodiscard]] std::vector<NamePair> first_alone() const;
   /// Pairs of the first names.
   [[nodiscard]] std::vector<NamePair> first_pairs() const;
   /// Pairs of these and a few more names, but for two countries, which too many articles share.
@@ -46,6 +48,7 @@ class StoryContext {
 
  private:
   std::vector<std::string> first_;
+  std::vector<std::string> who_;    ///< those of them that are no places
   std::vector<std::string> story_;  ///< these and some more
 };
 
