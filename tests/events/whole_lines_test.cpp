@@ -27,6 +27,18 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("Ana Ruiz said \"Good Morning\" and resigned on Friday.",
                                 "resigned", "Ana Ruiz resigned")));
 
+// No rig kills anybody.
+INSTANTIATE_TEST_SUITE_P(
+    HarmDoneByAMishap, WholeLine,
+    ::testing::Values(on_friday("A rig exploded on Friday, killing 11 workers.", "killing",
+                                "A rig exploded, killing 11 workers"),
+                      on_friday("A bus to Calama crashed on Friday, injuring six.", "injuring",
+                                "A bus to Calama crashed, injuring six"),
+                      on_friday("A bomb destroyed the mill on Friday, killing six.", "killing",
+                                "A bomb killed six"),
+                      on_friday("A gunman opened fire in Calama on Friday, killing six.", "killing",
+                                "A gunman killed six")));
+
 INSTANTIATE_TEST_SUITE_P(ParticlesBeforeATime, WholeLine,
                          ::testing::Values(on_friday("The well blew out Friday.", "blew",
                                                      "The well blew out"),

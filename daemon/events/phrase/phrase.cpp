@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/phrase.hpp"
 
+#include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/what_follows.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/completed.hpp"
 #include "phrase/line.hpp"
@@ -11,9 +13,11 @@
 #include "phrase/subject_words.hpp"
 #include "phrase/verb_words.hpp"
 #include "tables/commemorating.hpp"
+#include "tables/kinds.hpp"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string_view>
 
 namespace dateline::events {
@@ -162,6 +166,28 @@ std::uint32_t end_of_both(const Parse& parse, std::uint32_t end, std::string_vie
   return last;
 }
 
+/// "exploded" of "A rig exploded, killing 11": what a gerund of harm came of, which the thing that
+/// stands before has not done of itself; nullptr where there is none.
+const VerbGroup* accident_of(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 2> k_mishaps{"accident", "disaster"};
+  const VerbGroup* first = parse.groups.data();
+  const bool own =
+      !std::less<>{}(&group, first) && std::less<>{}(&group, first + parse.groups.size());
+  if (!own || group.finite || group.sense == nullptr || !is_harm(group.sense->kind) ||
+      parse.words[group.head].form != k_ing || group.subject.empty() ||
+      !object_follows(parse, group.range.last))
+    return nullptr;
+  const std::uint32_t main = main_of(parse, static_cast<std::uint32_t>(&group - first));
+  if (main == k_nothing) return nullptr;
+  const VerbGroup& cause = parse.groups[main];
+  const bool same = cause.subject.first == group.subject.first && cause.range.last <= group.head;
+  const bool acts = object_follows(parse, cause.range.last);  // "destroyed the rig, killing 11"
+  return same && !acts && cause.finite && !cause.passive && cause.sense != nullptr &&
+                 is_one_of(k_mishaps, cause.sense->kind)
+             ? &cause
+             : nullptr;
+}
+
 }  // namespace
 
 std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
@@ -180,7 +206,13 @@ std::string PhraseBuilder::clause(const VerbGroup& group, bool past) const {
     return out;
   }
   const std::size_t subject = out.size();
-  append_verb(parse, group, past, out);
+  if (const VerbGroup* accident = accident_of(parse, group)) {
+    append_verb(parse, *accident, past, out);
+    out.append(1, ',');
+    append_word(out, parse.words[group.head].text);
+  } else {
+    append_verb(parse, group, past, out);
+  }
   append_appointed(parse, group, out);
   const std::size_t verb = out.size();
   const bool whole = group.finite || group.governed_by != k_nothing;
