@@ -34,11 +34,13 @@ bool is_only_verb(const Parse& parse, const VerbGroup& group) {
          finite_in_rest(parse, group.head) == Finite::none;
 }
 
-/// "destroyed the rig", "rolled out a patch": a participle has its object before it.
+/// "destroyed the rig", "rolled out patches": a participle has its object before it.
 bool has_object(const Parse& parse, std::uint32_t head) noexcept {
-  const bool parted = head + 1 < parse.size() && is_one_of(particles(), parse.words[head + 1]);
-  const Tag next = parse.tag(head + (parted ? 2 : 1));
-  return next == Tag::determiner || next == Tag::possessive || next == Tag::pronoun;
+  const std::uint32_t next = head + 1;
+  if (next + 1 < parse.size() && is_one_of(particles(), parse.words[next]))
+    return parse.chunk_at[next + 1] != k_nothing || opens_price(parse, next + 1);
+  const Tag tag = parse.tag(next);
+  return tag == Tag::determiner || tag == Tag::possessive || tag == Tag::pronoun;
 }
 
 /// "orders climbed", "prices dropped by a fifth": done by nobody, as a rule.
