@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // examples: every word of the documents on standard input (JSON Lines, each with `id` and `text`)
 // that a model of daemon/events/grammar is asked about: which model, its document, the byte where
-// it begins, and the features that speak for either answer.
+// it begins, what the program takes it for (1: a verb, the past), and the features that speak for
+// either answer.
 #include "grammar/dashes.hpp"
 #include "grammar/parse.hpp"
 #include "grammar/past_features.hpp"
@@ -73,7 +74,8 @@ class Examples {
     for (std::size_t at = 0; at < words.size(); ++at) {
       seen[at].entry = words[at].entry;
       const std::string_view model = model_of(words, at);
-      if (!model.empty()) print(model, words[at], events::verb_features(in, at));
+      if (!model.empty())
+        print(model, words[at], words[at].tag == events::Tag::verb, events::verb_features(in, at));
       seen[at] = words[at];
     }
   }
@@ -82,15 +84,15 @@ class Examples {
     const std::vector<events::VerbGroup> groups = std::exchange(parse.groups, {});
     for (const events::VerbGroup& group : groups) {
       if (events::may_be_past(parse, group))
-        print("past", parse.words[group.head],
+        print("past", parse.words[group.head], group.finite,
               events::past_features(parse, group, events::seems_reduced(parse, group)));
       parse.groups.push_back(group);  // those up to the one asked about, as they will be then
     }
   }
 
   template <typename Features>
-  void print(std::string_view model, const Word& word, const Features& features) const {
-    std::cout << model << '\t' << id_ << '\t' << word.begin << '\t';
+  void print(std::string_view model, const Word& word, bool taken, const Features& features) const {
+    std::cout << model << '\t' << id_ << '\t' << word.begin << '\t' << taken << '\t';
     for (const events::Feature feature : features) std::cout << feature << ' ';
     std::cout << '\n';
   }
