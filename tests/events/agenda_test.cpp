@@ -26,6 +26,13 @@ TEST(Agenda, LabelBehindDatesTheLine) {
   EXPECT_EQ(to_edtf(meeting.when), "2025-05-27");
 }
 
+TEST(Agenda, SignForAtStays) {
+  const Mention concert =
+      line("May 2 – Lund, Skåne @ The Harbour Arena", "Lund", {{"May 2", "2025-05-02"}});
+  EXPECT_TRUE(concert.timeline);
+  EXPECT_EQ(concert.what, "Lund, Skåne @ The Harbour Arena");
+}
+
 TEST(Agenda, HourBehindGoesWithTheDay) {
   const Mention surgery =
       line("Friday 2 May: surgery at the library, 5pm.", "surgery",

@@ -51,6 +51,31 @@ INSTANTIATE_TEST_SUITE_P(ParticlesBeforeATime, WholeLine,
                                                 "[2024-06-03..]",
                                                 Status::expected}));
 
+INSTANTIATE_TEST_SUITE_P(
+    ParticlesBehindTheObject, WholeLine,
+    ::testing::Values(on_friday("On Friday the shortage pushed prices up, Ana Ruiz said.", "pushed",
+                                "The shortage pushed prices up"),
+                      on_friday("On Friday Lumex turned the offer down.", "turned",
+                                "Lumex turned the offer down"),
+                      on_friday("Lumex shut the mill down on Friday.", "shut",
+                                "Lumex shut the mill down"),
+                      on_friday("On Friday the council quizzed Lumex over how it paid Peru.",
+                                "quizzed", "The council quizzed Lumex")));
+
+INSTANTIATE_TEST_SUITE_P(
+    BesideATime, WholeLine,
+    ::testing::Values(Case{"Lumex bought the mill on May 3—two years before the fire.",
+                           "bought",
+                           {{"May 3", "2024-05-03"}, {"two years", "", TimexType::duration}},
+                           "Lumex bought the mill",
+                           "2024-05-03"},
+                      Case{"Lumex will shut the mill midway through next year.",
+                           "shut",
+                           {{"next year", "2025"}},
+                           "Lumex will shut the mill",
+                           "2025",
+                           Status::planned}));
+
 INSTANTIATE_TEST_SUITE_P(TimeSpent, WholeLine,
                          ::testing::Values(on_friday("Ana Ruiz spent Friday in court.", "spent",
                                                      "Ana Ruiz spent Friday in court"),

@@ -5,11 +5,27 @@
 #include "lexicon/word_lists.hpp"
 
 namespace dateline::events {
+namespace {
+
+/// "up" of "pushed prices up, he said", "off" of "called the strike off Friday": goes with the verb
+/// before what it acts on.
+bool closes_verb(const Parse& parse, std::uint32_t at) noexcept {
+  if (!is_one_of(particles(), parse.words[at]) || !follows_chunk(parse, at)) return false;
+  const std::uint32_t first = parse.chunks[parse.chunk_at[at - 1]].range.first;
+  const Tag next = parse.tag(at + 1);
+  const bool leads = next == Tag::time || next == Tag::subordinator ||  // "quizzed him over how"
+                     (next == Tag::preposition && parse.tag(at + 2) == Tag::time);
+  const bool ends = next == Tag::mark || next == Tag::coordinator ||
+                    (leads && is_one_of(outward_words(), parse.words[at]));
+  return ends && first > 0 && parse.group_at[first - 1] != k_nothing;
+}
+
+}  // namespace
 
 bool dangles(const Parse& parse, std::uint32_t at) noexcept {
   const Word& word = parse.words[at];
   const Tag tag = word.tag;
-  if (tag == Tag::adverb && word.is(k_noun)) return false;
+  if ((tag == Tag::adverb && word.is(k_noun)) || closes_verb(parse, at)) return false;
   const std::uint32_t group = parse.group_at[at];
   if (group != k_nothing && at > parse.groups[group].head) return false;
   return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||

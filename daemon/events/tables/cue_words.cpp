@@ -479,7 +479,8 @@ WordList near_words() noexcept {
 }
 
 WordList edge_words() noexcept {
-  static constexpr auto k_words = std::to_array<std::string_view>({"early", "late"});
+  static constexpr auto k_words =
+      std::to_array<std::string_view>({"early", "late", "midway", "halfway", "partway"});
   return k_words;
 }
 

@@ -76,6 +76,9 @@ TimeRole role_of(const Parse& parse, std::uint32_t first) noexcept {
   if (parse.words[first].text == "over" && parse.words[first - 1].text == "in")
     return TimeRole::lasting;  // "phased in over three years"
   if (const TimeRole role = role_of_clock(parse, first - 1); role != TimeRole::at) return role;
+  if (first > 1 && parse.words[first - 1].text == "through" &&
+      is_one_of(edge_words(), parse.words[first - 2]))
+    return TimeRole::at;  // "midway through next year"
   for (const auto& [word, role] : k_roles)
     if (language::equal_folded(parse.words[first - 1].text, word))
       return role == TimeRole::from && is_inside_phrase(parse, first) ? TimeRole::at : role;
