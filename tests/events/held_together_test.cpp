@@ -46,11 +46,15 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("Banks raised their prime borrowing costs on Friday.", "raised",
                                 "Banks raised their prime borrowing costs")));
 
-INSTANTIATE_TEST_SUITE_P(Seats, HeldTogether,
-                         ::testing::Values(on_friday(
-                             "The mill is run by Tesk Works, a firm based in Lima, which won the "
-                             "contract on Friday.",
-                             "won", "Tesk Works won the contract")));
+INSTANTIATE_TEST_SUITE_P(
+    Seats, HeldTogether,
+    ::testing::Values(
+        on_friday("The mill is run by Tesk Works, a firm based in Lima, which won the "
+                  "contract on Friday.",
+                  "won", "Tesk Works won the contract"),
+        on_friday("The lamps are by Ana Ruiz, a designer born in Peru, who won the "
+                  "prize on Friday.",
+                  "won", "Ana Ruiz won the prize")));
 
 }  // namespace
 }  // namespace dateline::events

@@ -257,10 +257,11 @@ void take_before_aside(const Parse& parse, VerbGroup& group, const Chunk& chunk,
     group.subject.first = part_of_its_number(parse, group);
 }
 
-/// "a firm based in Lima, which": where the noun phrase ends that is based there; `end` where none
-/// is.
+/// "a firm based in Lima, which", "a poet born in Peru, who": where the noun phrase ends that is
+/// based there; `end` where none is.
 std::uint32_t before_seat(const Parse& parse, std::uint32_t end) {
-  static constexpr std::array<std::string_view, 2> k_seated{"based", "headquartered"};
+  static constexpr std::array<std::string_view, 5> k_seated{"based", "born", "headquartered",
+                                                            "living", "raised"};
   const std::uint32_t chunk = end > 0 ? parse.chunk_at[end - 1] : k_nothing;
   const std::uint32_t first = chunk == k_nothing ? 0 : parse.chunks[chunk].range.first;
   const bool seated = first > 2 && parse.words[first - 1].text == "in" &&
