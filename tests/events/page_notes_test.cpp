@@ -18,6 +18,9 @@ TEST(PageNotes, WhenAPageWasPublishedAndUpdatedIsNoEvent) {
   EXPECT_FALSE(stands("Last updated: 31 May 2024"));
   EXPECT_FALSE(stands("31 May 2024 Last updated at noon"));
   EXPECT_FALSE(stands("This article was updated on 31 May 2024."));
+  EXPECT_FALSE(stands("Correction added 31 May 2024: The caption misstated her age."));
+  EXPECT_FALSE(stands("Correction: Lumex shut the mill on 31 May 2024."));
+  EXPECT_TRUE(stands("Correction officers shut the jail on 31 May 2024."));
   EXPECT_TRUE(stands("Lumex released its first phone on 31 May 2024."));
   EXPECT_TRUE(stands("The law was last amended by parliament on 31 May 2024."));
 }

@@ -30,9 +30,22 @@ bool is_note(const std::vector<Word>& words, std::uint32_t head) {
          (first == 0 || words[first - 1].tag == Tag::time || words[first - 1].tag == Tag::mark);
 }
 
+/// "Correction: The caption said", "Clarification added May 3": the page sets itself right.
+bool opens_correction(const std::vector<Word>& words) {
+  static constexpr std::array<std::string_view, 4> k_setting_right{
+      "clarification", "clarifications", "correction", "corrections"};
+  const bool named =
+      words.size() > 1 &&
+      std::any_of(k_setting_right.begin(), k_setting_right.end(), [&](std::string_view each) {
+        return language::equal_folded(words.front().text, each);
+      });
+  return named && (words[1].mark != 0 || words[1].tag == Tag::time || words[1].tag == Tag::verb);
+}
+
 }  // namespace
 
 bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  if (opens_correction(view.parse.words)) return true;
   const bool edited = mention.action == "amend";
   if (!edited && mention.action != "release") return false;
   const std::vector<Word>& words = view.parse.words;
