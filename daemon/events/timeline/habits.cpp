@@ -23,6 +23,14 @@ bool opens_with_set(const SentenceView& view, const VerbGroup& group) {
   return false;
 }
 
+/// "asked how often they used it": again and again.
+bool is_asked_how_often(const SentenceView& view, const VerbGroup& group) {
+  const auto& words = view.parse.words;
+  const std::uint32_t at = group.subject.first;
+  return !group.subject.empty() && at > 1 && words[at - 2].text == "how" &&
+         (words[at - 1].text == "often" || words[at - 1].text == "frequently");
+}
+
 /// The day is given with its year.
 bool names_full_day(const Mention& mention) {
   if (!mention.time || mention.when.precision > Precision::day) return false;
@@ -32,7 +40,7 @@ bool names_full_day(const Mention& mention) {
 }  // namespace
 
 bool says_habit(const SentenceView& view, const VerbGroup& group) {
-  if (opens_with_set(view, group)) return true;
+  if (opens_with_set(view, group) || is_asked_how_often(view, group)) return true;
   std::uint32_t first = group.subject.empty() ? group.range.first : group.subject.last;
   for (const VerbGroup& other : view.parse.groups)  // "a gala that usually pays was put off"
     if (other.range.last <= group.range.first) first = std::max(first, other.range.last);

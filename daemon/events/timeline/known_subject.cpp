@@ -87,6 +87,13 @@ bool speaks_to_reader(const SentenceView& view, const VerbGroup& group) {
          language::equal_folded(subject.text, "you");
 }
 
+/// "the price of a car or van sold in May": whichever that was.
+bool is_any_of_two(const SentenceView& view, const VerbGroup& group) {
+  const std::uint32_t first = group.subject.first;
+  return group.reduced && !group.subject.empty() && first > 0 &&
+         view.parse.words[first - 1].text == "or";
+}
+
 }  // namespace
 
 bool first_person(const SentenceView& view, const VerbGroup& group) {
@@ -95,7 +102,7 @@ bool first_person(const SentenceView& view, const VerbGroup& group) {
 }
 
 bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  if (compares(view, group)) return true;
+  if (compares(view, group) || is_any_of_two(view, group)) return true;
   if (mention.what.starts_with("Whose ")) return true;
   if (group.subject.last - group.subject.first != 1) return false;
   const Tag only = view.parse.tag(group.subject.first);
