@@ -124,6 +124,14 @@ class DocumentReader {
       narrative_.day = narrative_.main;
   }
 
+  /// "RIGA, Latvia - The bank": whatever stands before, as the words of a picture do, has another
+  /// day.
+  void open_story() {
+    narrative_.day.reset();
+    narrative_.month.reset();
+    narrative_.main.reset();
+  }
+
   /// What stands under a heading is of its day, up to the next one.
   void note_heading(std::uint32_t token) {
     if (next_heading_ == headings_.size() || headings_[next_heading_].token != token) return;
@@ -177,6 +185,7 @@ class DocumentReader {
     note_entry(parse);
     note_course(sentence);
     if (!sentence.telling) return;
+    if (sentence.dateline.size() > 0 && story_sentences_ < 2) open_story();
     narrative_.heading = sentence.opens_block ? heading_ : std::nullopt;
     narrative_.caption = is_caption(parse, narrative_.sentence);
     ++narrative_.sentence;

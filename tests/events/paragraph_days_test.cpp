@@ -22,6 +22,13 @@ TEST(ParagraphDays, GoOnWithADayInTheParagraph) {
   EXPECT_EQ(to_edtf(test::by_trigger(mentions, "fined").when), "2024-05-31");
 }
 
+TEST(ParagraphDays, BeginAnewBehindADateline) {
+  const auto mentions = test::read("Ana Ruiz opens the air show in Lima on May 3, 2021.\n\n"
+                                   "LIMA, Peru \u2014 Lumex finalized a deal to buy 30 planes.",
+                                   "2024-06-03", {{"May 3, 2021", "2021-05-03"}});
+  EXPECT_EQ(to_edtf(test::by_trigger(mentions, "finalized").when), "2024-06-03");
+}
+
 TEST(ParagraphDays, GoOnWithTheStoryThatIsOver) {
   const auto mentions = test::read("A dam broke near Lima on Friday and flooded the town.\n\n"
                                    "The water destroyed 40 homes.",
