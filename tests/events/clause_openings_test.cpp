@@ -249,7 +249,7 @@ INSTANTIATE_TEST_SUITE_P(
         Case{"Many were outraged by the firm's new Christmas ad.",
              "outraged",
              {{"Christmas", "2023-12-25"}},
-             "Many were outraged by the firm's new ad",
+             "Many were outraged by the firm's new Christmas ad",
              "2024-06-03",
              Status::happened,
              false},

@@ -36,6 +36,21 @@ INSTANTIATE_TEST_SUITE_P(
                                  ongoing}));
 
 INSTANTIATE_TEST_SUITE_P(
+    OfWhatIsBrought, StrayTimes,
+    ::testing::Values(ClauseCase{"Lumex sold its mill, helping to pave the way for a bid by 2030.",
+                                 "pave",
+                                 {{"2030", "2030"}},
+                                 "Lumex helped to pave the way for a bid",
+                                 "2024-06-03",
+                                 happened,
+                                 false},
+                      ClauseCase{"The show sold toys, plates, Christmas cards and maps.",
+                                 "sold",
+                                 {{"Christmas", "2023-12-25"}},
+                                 "The show sold toys, plates, Christmas cards and maps",
+                                 "2024-06-03"}));
+
+INSTANTIATE_TEST_SUITE_P(
     RuledOut, StrayTimes,
     ::testing::Values(ClauseCase{"Two of the trams will be handed over in July rather than in May.",
                                  "handed",

@@ -37,8 +37,11 @@ bool is_due_of_another(const Clause& clause, const std::vector<Attachment>& atta
                        const TimeSpan& span) {
   const auto& published = clause.view.article.published;
   const std::optional<CivilMinute> latest = span.extent().latest;
-  const bool past = clause.group.finite && is_past(clause.group) &&
-                    clause.group.sense->nature != Nature::schedule;
+  const bool brought =  // "helped to pave the way for a landing by 2024"
+      clause.group.infinitive && clause.group.governor != nullptr &&
+      clause.reality.status == Status::happened && !clause.reality.ahead;
+  const bool past = brought || (clause.group.finite && is_past(clause.group) &&
+                                clause.group.sense->nature != Nature::schedule);
   const bool promised = promises(clause, attached);
   const bool to_come = latest && published && *latest > last_minute(published->day());
   return past && published && (promised || to_come) &&

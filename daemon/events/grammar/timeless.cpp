@@ -5,6 +5,7 @@
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -17,6 +18,9 @@ constexpr auto k_eras = std::to_array<std::string_view>({"future", "past", "pres
 // "In the summer hotels fill up": behind these the season is a time.
 constexpr auto k_time_links = std::to_array<std::string_view>(
     {"in", "during", "over", "by", "before", "after", "until", "since", "from", "this", "that"});
+
+constexpr auto k_pointing = std::to_array<std::string_view>(
+    {"now", "today", "tomorrow", "tonight", "yesterday", "currently", "recently"});
 
 // "The summer was", "the summer and": no noun.
 constexpr auto k_no_noun = k_determiner | k_subject_pronoun | k_object_pronoun | k_possessive |
@@ -42,6 +46,29 @@ bool measures_thing(const Timex& timex, std::string_view text) {
          (behind.starts_with("'s ") || behind.starts_with("\u2019s "));
 }
 
+/// "Christmas", but neither "Monday" nor "Today".
+bool is_holiday(const Timex& timex, std::string_view body, const language::Token& word) {
+  const std::string_view name = word.range().of(body);
+  const auto pointing = [&](std::string_view each) { return language::equal_folded(name, each); };
+  return timex.type == TimexType::date && word.capitalised && word.is_word() &&
+         timex.range.size() == name.size() && !is_one_of(calendar_names(), name) &&
+         std::none_of(k_pointing.begin(), k_pointing.end(), pointing);
+}
+
+/// "On Christmas shops were shut": behind these the holiday is a time.
+bool leads_to_holiday(std::string_view word) {
+  return language::equal_folded(word, "on") || language::equal_folded(word, "at") ||
+         is_one_of(k_time_links, word);
+}
+
+/// A small noun that tells of no event: "cards", but not "concert".
+bool is_mere_thing(const language::Document& document, std::uint32_t token) {
+  const language::Token& next = document.tokens[token];
+  const Entry& entry = look_up(next, document.text);
+  return !next.capitalised && entry.noun == nullptr && entry.verb == nullptr &&
+         is_thing(document.text_of(next), entry);
+}
+
 }  // namespace
 
 bool is_timeless(const language::Document& document, const Timex& timex, std::uint32_t first,
@@ -56,7 +83,10 @@ bool is_timeless(const language::Document& document, const Timex& timex, std::ui
   if (joined && language::equal_folded(text(word), "now")) return true;  // "the now-defunct name"
   if (next >= last || tokens[word].end != timex.range.end || !tokens[next].spaced) return false;
   if (is_one_of(k_eras, text(word))) return text(next) == "of";
-  if (!is_one_of(k_seasons, text(word)) || !tokens[next].is_word()) return false;
+  if (!tokens[next].is_word()) return false;
+  if (!is_one_of(k_seasons, text(word)))
+    return is_holiday(timex, document.text, tokens[word]) && is_mere_thing(document, next) &&
+           !(first > 0 && leads_to_holiday(text(first - 1)));  // "Christmas cards"
   const bool led = first > 0 && is_one_of(k_time_links, text(first - 1));
   const bool named = tokens[word].capitalised && tokens[next].capitalised;  // "the Spring Cup"
   const bool kind =
