@@ -65,6 +65,7 @@ class ObjectFinder {
 
   [[nodiscard]] WordRange aside_of(const VerbGroup& group) const {
     std::uint32_t first = group.range.last;
+    if (parse_.is_mark(first, ',')) return aside_before_object(group);
     if (first >= parse_.size() || parse_.chunk_at[first] == k_nothing) return {};
     first = parse_.chunks[parse_.chunk_at[first]].range.last;
     if (!parse_.is_mark(first, ',') || first + 1 >= parse_.size()) return {};
@@ -87,6 +88,26 @@ class ObjectFinder {
   }
 
  private:
+  /// "will publish, at long last, the book": between a verb and what it acts on.
+  [[nodiscard]] WordRange aside_before_object(const VerbGroup& group) const {
+    constexpr std::uint32_t k_longest = 8;
+    const std::uint32_t first = group.range.last;
+    const Tag opening = parse_.tag(first + 1);
+    if (group.passive || group.sense == nullptr || !group.sense->transitive ||
+        (opening != Tag::preposition && opening != Tag::adverb))
+      return {};
+    std::uint32_t last = first + 1;
+    const std::uint32_t end = std::min(parse_.size(), first + k_longest);
+    while (last < end && words_[last].tag != Tag::mark && parse_.group_at[last] == k_nothing)
+      ++last;
+    const std::uint32_t object = last + 1;
+    const Tag next = parse_.tag(object);
+    const bool acts = parse_.is_mark(last, ',') &&
+                      (next == Tag::determiner || next == Tag::possessive) &&
+                      parse_.chunk_at[object] != k_nothing && !clause_follows(object);
+    return acts ? WordRange{first, object} : WordRange{};
+  }
+
   /// "the suspect", "its mine": the noun phrase that begins at `first` is of one.
   [[nodiscard]] bool is_one(std::uint32_t first) const {
     const Chunk& chunk = parse_.chunks[parse_.chunk_at[first]];

@@ -69,10 +69,13 @@ std::string_view owning(const PhraseContext& context, const Word& word) {
   return word.text.ends_with('s') && !letter ? "'" : "'s";
 }
 
-/// Something between the word and the one before it was left out: "Nasdaq Composite .IXIC".
+/// Something between the word and the one before it was left out: "Nasdaq Composite .IXIC", "will
+/// publish—at last—the book".
 bool stands_apart(const Parse& parse, std::uint32_t at) {
-  return at > 0 && parse.words[at - 1].end < parse.words[at].begin &&
-         parse.tag(at - 1) != Tag::mark;
+  if (at == 0) return false;
+  const Word& before = parse.words[at - 1];
+  return before.tag == Tag::mark ? before.mark == ',' || before.mark == '-'
+                                 : before.end < parse.words[at].begin;
 }
 
 /// The noun phrase at `at` holds a name, and not only that of a people: it is told apart without
