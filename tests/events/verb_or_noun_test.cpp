@@ -23,6 +23,22 @@ INSTANTIATE_TEST_SUITE_P(
                                       "Fighting broke out in Lima")));
 
 INSTANTIATE_TEST_SUITE_P(
+    ParticiplesBehindACount, VerbOrNoun,
+    ::testing::Values(test::on_friday("Ana Ruiz praised the city's first elected mayor on Friday.",
+                                      "praised", "Ana Ruiz praised the city's first elected mayor"),
+                      test::on_friday("Police found the clan's two stolen cars on Friday.", "found",
+                                      "Police found the clan's two stolen cars")));
+
+INSTANTIATE_TEST_SUITE_P(
+    SetPhrases, VerbOrNoun,
+    ::testing::Values(test::on_friday("At first Ruiz was treated in Lima on Friday.", "treated",
+                                      "Ruiz was treated in Lima"),
+                      test::on_friday("The tariffs on about $9 billion of goods imposed on Friday "
+                                      "will stay.",
+                                      "imposed",
+                                      "The tariffs on about $9 billion of goods were imposed")));
+
+INSTANTIATE_TEST_SUITE_P(
     WhatStaysSo, VerbOrNoun,
     ::testing::Values(
         test::due("The port of Brenn remains closed and will reopen on Friday.", "reopen",

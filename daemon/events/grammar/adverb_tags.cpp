@@ -154,6 +154,7 @@ struct SetPhrase {
 constexpr auto k_set_phrases = std::to_array<SetPhrase>({
     {"at", "least", true},
     {"at", "most", true},
+    {"at", "first", false},
     {"of", "course", false},
     {"in", "fact", false},
     {"in", "turn", false},
@@ -186,7 +187,7 @@ bool is_of_set_phrase(const TagContext& in, std::size_t at) {
     const bool opens = before == Tag::mark || before == Tag::coordinator;
     if (next.is(k_subject_pronoun | k_be | k_have | k_modal)) return true;
     if (phrase->counts) return opens && (next.is(k_article) || next.capitalised);
-    return carries_verb(next) || (opens && next.mark == ',');
+    return carries_verb(next) || (opens && (next.mark == ',' || next.capitalised));
   };
   return found(at) || (at > 0 && found(at - 1));
 }
@@ -233,8 +234,8 @@ constexpr std::uint32_t k_often_adverbs = k_adverb | k_adjective | k_determiner 
 constexpr auto k_at_times_adverbs =
     std::to_array<std::string_view>({"least", "early", "late", "likely", "most", "very", "more",
                                      "again", "once", "all", "both", "each", "next", "since"});
-constexpr auto k_seldom_adverbs =
-    std::to_array<std::string_view>({"best", "better", "longer", "course", "fact", "turn"});
+constexpr auto k_seldom_adverbs = std::to_array<std::string_view>(
+    {"best", "better", "longer", "course", "fact", "turn", "first"});
 
 /// Nearly no word is an adverb by what stands beside it: one look at the word tells.
 bool may_serve_as_adverb(const TagContext& in, std::size_t at, bool reflexive) {

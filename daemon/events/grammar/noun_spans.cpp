@@ -358,6 +358,9 @@ std::uint32_t burden_before(const Parse& parse, std::uint32_t first) {
          (parse.tag(at - 1) == Tag::coordinator || parse.is_mark(at - 1, ',') ||
           parse.words[at - 1].text == "of"))
     at = parse.chunks[parse.chunk_at[at - 2]].range.first;
+  if (at > 1 && parse.tag(at) == Tag::number && is_one_of(quantity_words(), parse.words[at - 1]) &&
+      parse.words[at - 1].text != "on")
+    --at;  // "tariffs on about $9 billion of goods"
   const bool on = at > 1 && follows_chunk(parse, at - 1) &&
                   (parse.words[at - 1].text == "on" || parse.words[at - 1].text == "against");
   if (!on) return first;

@@ -111,7 +111,7 @@ bool plays_as_club(const TagContext& in, std::size_t at) noexcept {
 }
 
 bool numbers_a_name(const TagContext& in) noexcept {
-  return in.behind > 1 &&
+  return in.behind > 1 && !in.words[in.behind - 2].possessive &&  // "the city's two new mills"
          (in.words[in.behind - 2].tag == Tag::noun || in.words[in.behind - 2].tag == Tag::name);
 }
 
