@@ -75,6 +75,7 @@ class Splitter {
     sentences_.reserve(count / 20 + 1);
     for (std::uint32_t at = 0; at < count; ++at) {
       const Token& token = tokens_[at];
+      if (glued(at)) cut(at);
       if (!token.line_start && !(token.spaced && at > 0 && is_mark(tokens_[at - 1]))) continue;
       if (token.block_start) measure_block(at);
       if (at > first_ && (token.block_start || breaks_line(at) || ends_before(at))) cut(at);
@@ -116,6 +117,28 @@ class Splitter {
     const bool wrapped =
         block_width_ <= k_widest_wrap && width + 1 + (token.end - token.begin) > block_width_;
     return !wrapped;
+  }
+
+  /// "was the chief physician.Police arrested", "on May 3, 2019.J. Moe": the blank behind the stop
+  /// is missing; but "subprocess.Popen(", "booking.Com,".
+  bool glued(std::uint32_t at) const {
+    constexpr std::uint32_t k_least = 4;
+    if (at < first_ + 3 || at + 1 >= tokens_.size()) return false;
+    const Token& next = tokens_[at];
+    const Token& stop = tokens_[at - 1];
+    const Token& last = tokens_[at - 2];
+    const bool apart = !next.spaced && !next.line_start && !stop.spaced && last.spaced &&
+                       text_[stop.begin] == '.' && stop.end - stop.begin == 1;
+    if (!apart || !next.capitalised || next.kind != TokenKind::word ||
+        last.end - last.begin < k_least)
+      return false;
+    const Token& behind = tokens_[at + 1];
+    const bool year = last.is_number() && last.end - last.begin == k_least;
+    if (year) return behind.spaced || behind.of(text_) == ".";
+    const bool prose =
+        behind.spaced && (behind.kind == TokenKind::word || behind.is_number()) && !next.all_caps;
+    return prose && last.kind == TokenKind::word && !last.capitalised &&
+           abbreviation(last, text_) == Abbreviation::none;
   }
 
   bool ends_before(std::uint32_t at) const {

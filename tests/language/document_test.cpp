@@ -64,6 +64,15 @@ TEST(SplitSentences, goes_on_over_wrapped_lines) {
   EXPECT_THAT(sentences(text), ElementsAre(text));
 }
 
+TEST(SplitSentences, begins_behind_a_stop_without_a_blank) {
+  EXPECT_THAT(sentences("He was the chief physician.Police arrested a man."),
+              ElementsAre("He was the chief physician.", "Police arrested a man."));
+  EXPECT_THAT(sentences("She speaks on July 25, 2019.J. Moe / Wire"),
+              ElementsAre("She speaks on July 25, 2019.", "J. Moe / Wire"));
+  EXPECT_THAT(sentences("They booked it on booking.Com, with node.JS and U.S.Steel."),
+              ElementsAre("They booked it on booking.Com, with node.JS and U.S.Steel."));
+}
+
 TEST(SplitSentences, bullets_open_one) {
   EXPECT_THAT(sentences("First item\n- Second item\n- Third item"),
               ElementsAre("First item", "- Second item", "- Third item"));
