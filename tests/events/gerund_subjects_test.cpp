@@ -23,5 +23,18 @@ INSTANTIATE_TEST_SUITE_P(
                       due("Ben Cole flew to Calama, where voting begins on Friday.", "begins",
                           "Voting begins")));
 
+INSTANTIATE_TEST_SUITE_P(
+    BehindAnAdverb, GerundSubjects,
+    ::testing::Values(test::ClauseCase{"Meanwhile, banning rallies has closed off a way.",
+                                       "closed",
+                                       {},
+                                       "Banning rallies has closed off a way",
+                                       "2024-06-03"},
+                      on_friday("On Friday, under questioning by a panel, Ana Ruiz resigned.",
+                                "resigned", "Ana Ruiz resigned"),
+                      on_friday("Tesk denied it; on Friday, under questioning by a panel, Ana Ruiz "
+                                "resigned.",
+                                "resigned", "Ana Ruiz resigned")));
+
 }  // namespace
 }  // namespace dateline::events

@@ -40,6 +40,8 @@ bool names_deed(const TagContext& in, std::size_t at) {
   const bool ends = at + 1 >= in.words.size() || in.words[at + 1].mark != 0 ||
                     in.words[at + 1].timex >= 0 || in.words[at + 1].is(k_be | k_have | k_modal) ||
                     is_done_behind(in, at);
+  if (in.words[at - 1].text == "under" && (ends || in.words[at + 1].is(k_preposition)))
+    return true;  // "under questioning by a committee"
   const bool of =
       !ends && in.words[at + 1].text == "of" && !goes_with(in.words[at], in.words[at + 1]);
   if (of && (previous == Tag::noun || previous == Tag::name)) return true;

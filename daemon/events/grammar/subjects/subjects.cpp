@@ -108,7 +108,11 @@ std::uint32_t before_gerund(const Parse& parse, std::uint32_t index, std::uint32
   if (opening == 0) return opening;
   const std::uint32_t before = parse.group_at[opening - 1];
   const bool said = before != k_nothing && is_report(parse.groups[before]);
-  return said || parse.words[opening - 1].text == "that" ? opening : first;
+  const bool led =  // "Meanwhile, banning rallies closed off a way"
+      parse.is_mark(opening - 1, ',') &&
+      std::all_of(parse.words.begin(), parse.words.begin() + (opening - 1),
+                  [](const Word& word) { return word.tag == Tag::adverb; });
+  return said || led || parse.words[opening - 1].text == "that" ? opening : first;
 }
 
 /// "A contract" of "A contract to build the bridge, awarded in May,", "a lawsuit" of "a lawsuit
