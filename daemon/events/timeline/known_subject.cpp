@@ -87,11 +87,23 @@ bool speaks_to_reader(const SentenceView& view, const VerbGroup& group) {
          language::equal_folded(subject.text, "you");
 }
 
+/// "the average price of a new car sold in May": nobody sold that one.
+bool is_average(const SentenceView& view, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 5> k_averages{"average", "mean", "median",
+                                                              "typical", "usual"};
+  const auto& words = view.parse.words;
+  for (std::uint32_t at = group.subject.first; at < group.subject.last; ++at) {
+    if (words[at].text == "of") return false;
+    if (is_one_of(k_averages, words[at])) return true;
+  }
+  return false;
+}
+
 /// "the price of a car or van sold in May": whichever that was.
 bool is_any_of_two(const SentenceView& view, const VerbGroup& group) {
   const std::uint32_t first = group.subject.first;
-  return group.reduced && !group.subject.empty() && first > 0 &&
-         view.parse.words[first - 1].text == "or";
+  if (!group.reduced || group.subject.empty()) return false;
+  return (first > 0 && view.parse.words[first - 1].text == "or") || is_average(view, group);
 }
 
 }  // namespace

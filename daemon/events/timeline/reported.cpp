@@ -166,6 +166,17 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
 
 }  // namespace
 
+bool adds_words(const Parse& parse, const VerbGroup& group) {
+  if (group.sense->lemma != "add" || group.passive) return false;
+  const std::uint32_t next = group.range.last;
+  const bool aside = parse.is_mark(next, ',') || parse.is_mark(next, ':');
+  if (parse.is_mark(aside ? next + 1 : next, '"')) return true;
+  return std::any_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& other) {
+    return other.finite && !other.relative && !other.subject.empty() &&
+           other.subject.first == next && other.range.first > next;
+  });
+}
+
 bool tells_act(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (is_attribution(view, group)) return false;
   return reports_deed(view, group, mention) || is_announced(view, group, mention) ||

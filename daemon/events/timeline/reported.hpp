@@ -8,6 +8,9 @@
 
 namespace dateline::events {
 
+/// "added the causes were unclear", "adding, "It was late."": words are added, and nothing else.
+[[nodiscard]] bool adds_words(const Parse& parse, const VerbGroup& group);
+
 /// A report that tells of an act: what is reported is named and has its day, or to say it is to do
 /// it.
 [[nodiscard]] bool tells_act(const SentenceView& view, const VerbGroup& group,

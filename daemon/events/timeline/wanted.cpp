@@ -153,7 +153,7 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   }
   if (nature == Nature::report)  // "will announce the winner on Friday"
     return announced || tells_act(view, group, mention) ? std::string_view{} : "a report";
-  if (keeps_silent(view.parse, group)) return "a report";
+  if (keeps_silent(view.parse, group) || adds_words(view.parse, group)) return "a report";
   if (it_takes_time(view, group)) return "how long, and not when";
   if (group.reduced && is_one_of(naming_verbs(), group.sense->lemma)) return "what it is called";
   if (group.reduced && view.parse.words[group.head].text == k_dated) return "the day that it bears";
