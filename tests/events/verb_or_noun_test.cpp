@@ -30,6 +30,18 @@ INSTANTIATE_TEST_SUITE_P(
                                       "Police found the clan's two stolen cars")));
 
 INSTANTIATE_TEST_SUITE_P(
+    Scores, VerbOrNoun,
+    ::testing::Values(test::on_friday("Ana Ruiz beat Else Moe 6-4, 7-6 in the final on Friday.",
+                                      "beat", "Ana Ruiz beat Else Moe 6-4, 7-6 in the final"),
+                      test::on_friday("On Friday Peru beat Chile behind Ana Ruiz's 6-4, 6-4 win.",
+                                      "beat", "Peru beat Chile behind Ana Ruiz's 6-4, 6-4 win")));
+
+INSTANTIATE_TEST_SUITE_P(
+    OtherNames, VerbOrNoun,
+    ::testing::Values(test::on_friday("The probe found plasma, or ionized gas, on Friday.", "found",
+                                      "The probe found plasma")));
+
+INSTANTIATE_TEST_SUITE_P(
     SetPhrases, VerbOrNoun,
     ::testing::Values(test::on_friday("At first Ruiz was treated in Lima on Friday.", "treated",
                                       "Ruiz was treated in Lima"),

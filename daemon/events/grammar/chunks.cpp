@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
 #include "grammar/parse.hpp"
+#include "grammar/scores.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 
@@ -47,7 +48,8 @@ class Chunker {
           has(head) && words_[head].tag == Tag::number;  // "five newly built homes"
       if (tag == Tag::adverb && !(end > first && (!has(head) || counted) && leads_to_noun(end + 1)))
         break;
-      if ((tag == Tag::coordinator && joins_name(first, end)) || joins_adjectives(first, end)) {
+      if ((tag == Tag::coordinator && joins_name(first, end)) || joins_adjectives(first, end) ||
+          joins_scores(first, end)) {
         ++end;
         continue;
       }
@@ -91,6 +93,12 @@ class Chunker {
     const bool counted = end > at + 1 && parse_.tag(end) == Tag::noun;
     return !noun && (article || last.is(k_adjective)) &&
            ((tells && parse_.tag(at + 2) == Tag::noun) || counted);
+  }
+
+  /// "won 6-4, 7-6", "his 6-4, 6-4 win": the sets of one match.
+  [[nodiscard]] bool joins_scores(std::uint32_t first, std::uint32_t at) const {
+    return at > first && words_[at].is_mark(',') && at + 1 < parse_.size() &&
+           is_score(words_[at - 1]) && is_score(words_[at + 1]);
   }
 
   [[nodiscard]] static bool has(std::uint32_t head) noexcept { return head != k_nothing; }

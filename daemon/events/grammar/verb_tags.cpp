@@ -5,6 +5,7 @@
 #include "grammar/gerund_tags.hpp"
 #include "grammar/present_nouns.hpp"
 #include "grammar/present_tags.hpp"
+#include "grammar/scores.hpp"
 #include "grammar/subject_number.hpp"
 #include "grammar/verb_neighbours.hpp"
 #include "lexicon/word_lists.hpp"
@@ -85,6 +86,16 @@ bool ends_object_of_verb(const TagContext& in, std::size_t at) {
          in.words[first - 2].tag == Tag::verb;
 }
 
+/// "plasma, or ionized gas, rose": what the thing before is called too.
+bool opens_other_name(const TagContext& in, std::size_t at) {
+  if (at < 3 || in.behind != at || in.words[at - 1].text != "or" ||
+      !in.words[at - 2].is_mark(',') || !in.noun_follows(at))
+    return false;
+  const Tag before = in.words[at - 3].tag;
+  return (before == Tag::noun || before == Tag::name) && at + 2 < in.words.size() &&
+         in.words[at + 2].is_mark(',');
+}
+
 bool tag_past(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
@@ -122,7 +133,8 @@ bool tag_past(const TagContext& in, std::size_t at) {
        !in.before_word()->text.ends_with('s')) ||  // but "a man in his 40s left"
       (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
-  if (participle && (opens_subject(in, at) || qualifies(in, at))) return false;
+  if (participle && (opens_subject(in, at) || qualifies(in, at) || opens_other_name(in, at)))
+    return false;
   const bool particle =
       at + 1 < in.words.size() &&
       ((in.words[at + 1].is(k_adverb) && !word.is(k_noun) && word.entry->noun == nullptr) ||
@@ -272,7 +284,9 @@ bool tag_verb(const TagContext& in, std::size_t at) {
   Word& word = in.words[at];
   const std::uint8_t forms = word.entry->forms;
   const bool owned = at > 0 && in.words[at - 1].possessive && in.words[at - 1].timex >= 0;
-  if (owned || counts(in, at) || tells_kind(in, at) || is_own_outlook(in, at) ||
+  const bool match =  // "his 6-4, 6-4 win", "a 3-1 loss"
+      in.behind == at && at > 0 && is_score(in.words[at - 1]) && may_be_noun(word);
+  if (owned || match || counts(in, at) || tells_kind(in, at) || is_own_outlook(in, at) ||
       ends_bare_compound(in, at))
     return false;  // "Thursday's fire"
   if ((forms & k_ing) != 0) return tag_gerund(in, at);
