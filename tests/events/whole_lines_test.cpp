@@ -24,6 +24,10 @@ INSTANTIATE_TEST_SUITE_P(
                                 "Ana Ruiz sang in Lord of the Flies"),
                       on_friday("Her film, \"Green Harbor,\" won the prize on Friday.", "won",
                                 "Green Harbor won the prize"),
+                      on_friday("The jury met Tom Cole. On Friday it snubbed Tom Cole and Ana Ruiz "
+                                "for The Irishman.",
+                                "snubbed",
+                                "The jury snubbed Tom Cole and Ana Ruiz for The Irishman"),
                       on_friday("Ana Ruiz said \"Good Morning\" and resigned on Friday.",
                                 "resigned", "Ana Ruiz resigned")));
 
@@ -69,6 +73,16 @@ INSTANTIATE_TEST_SUITE_P(
                            {{"May 3", "2024-05-03"}, {"two years", "", TimexType::duration}},
                            "Lumex bought the mill",
                            "2024-05-03"},
+                      Case{"The vote ended close to May 3.",
+                           "ended",
+                           {{"May 3", "2024-05-03"}},
+                           "The vote ended",
+                           "2024-05-03"},
+                      Case{"On Friday Lumex bought Tesk in a move that shook Peru.",
+                           "bought",
+                           {{"Friday", "2024-05-31"}},
+                           "Lumex bought Tesk",
+                           "2024-05-31"},
                       Case{"Lumex will shut the mill midway through next year.",
                            "shut",
                            {{"next year", "2025"}},

@@ -23,9 +23,9 @@ constexpr auto k_joint_kinds =
 
 // Nouns that a clause behind them fills.
 constexpr auto k_open_nouns = std::to_array<std::string_view>(
-    {"area",   "areas",     "case",       "cases",  "circumstances", "conditions", "degree",
-     "extent", "instances", "level",      "manner", "moment",        "place",      "places",
-     "point",  "situation", "situations", "stage",  "way",           "ways"});
+    {"area",   "areas",     "case",      "cases",      "circumstances", "conditions", "degree",
+     "extent", "instances", "level",     "manner",     "moment",        "move",       "place",
+     "places", "point",     "situation", "situations", "stage",         "way",        "ways"});
 
 class ObjectFinder {
  public:

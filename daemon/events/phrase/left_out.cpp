@@ -191,7 +191,8 @@ bool leads_with_link(const Parse& parse, std::uint32_t at, WordRange range) {
   if (at + 2 >= range.last || parse.tag(at + 1) != Tag::preposition || !is_when(parse, at + 2))
     return false;
   const Word& word = parse.words[at];
-  const bool edge = is_one_of(edge_words(), word) || word.text == "later";
+  const bool edge = is_one_of(edge_words(), word) || word.text == "later" ||
+                    (word.text == "close" && parse.words[at + 1].text == "to");
   const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr && at > range.first &&
                       parse.chunk_at[at - 1] != k_nothing;
   return edge || awaits || tells_how_close(parse, at);

@@ -213,7 +213,8 @@ std::string_view owner_meant(const PhraseContext& context, std::uint32_t at, Wor
 const Participant* person_meant(const PhraseContext& context, std::uint32_t at, WordRange range,
                                 std::string_view line) {
   const Parse& parse = context.parse;
-  if (line.empty() || !is_article(parse.words[at]) || parse.chunk_at[at] == k_nothing)
+  const bool title = at > 0 && parse.words[at].capitalised;  // "in "The Irishman""
+  if (line.empty() || title || !is_article(parse.words[at]) || parse.chunk_at[at] == k_nothing)
     return nullptr;
   const Chunk& chunk = parse.chunks[parse.chunk_at[at]];
   const bool whole = chunk.range.first == at && chunk.range.last <= range.last;

@@ -43,7 +43,9 @@ bool is_moved_from(const Parse& parse, std::uint32_t first) {
   if (first < 2 || parse.words[first - 1].text != "from") return false;
   std::uint32_t at = first - 1;
   while (at > 0 && (tells_amount(parse, at - 1) || parse.tag(at - 1) == Tag::adverb)) --at;
-  if (at + 1 == first || at == 0) return false;
+  if (at == 0) return false;
+  if (at + 1 == first)  // "a sharp increase from the year before"
+    return parse.tag(at - 1) == Tag::noun && is_one_of(k_moves, parse.words[at - 1]);
   if (parse.words[at - 1].text == "of" && at > 1) --at;
   return is_one_of(k_moves, parse.words[at - 1]);
 }

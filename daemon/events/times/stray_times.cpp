@@ -69,8 +69,10 @@ bool is_in_name(const Parse& parse, std::span<const Timex> timexes, std::uint32_
   if (first < 2 || parse.words[first - 1].text != "of" || !follows_chunk(parse, first - 1))
     return false;
   const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
-  return span && span->precision == Precision::year && parse.words[first].number &&
-         parse.tag(first - 2) == Tag::name;
+  const bool age =  // "the world of the 1930s"
+      span && span->precision > Precision::year && span->precision != Precision::none;
+  return age || (span && span->precision == Precision::year && parse.words[first].number &&
+                 parse.tag(first - 2) == Tag::name);
 }
 
 bool is_of_adjective(const Parse& parse, const VerbGroup& group, std::uint32_t start) {
