@@ -47,6 +47,11 @@ INSTANTIATE_TEST_SUITE_P(
                                 "Banks raised their prime borrowing costs")));
 
 INSTANTIATE_TEST_SUITE_P(
+    Regions, HeldTogether,
+    ::testing::Values(on_friday("On Friday, the sky above São Paulo, Brazil went dark.", "went",
+                                "The sky above São Paulo, Brazil went dark")));
+
+INSTANTIATE_TEST_SUITE_P(
     Seats, HeldTogether,
     ::testing::Values(
         on_friday("The mill is run by Tesk Works, a firm based in Lima, which won the "

@@ -138,10 +138,13 @@ class SpanFinder {
   [[nodiscard]] bool leads_to_region(std::uint32_t first) const {
     const std::uint32_t region = parse_.chunk_at[first];
     if (region == k_nothing || !names_place(parse_, parse_.chunks[region].range) ||
-        words_[first - 2].tag != Tag::name ||
-        look_up_name(words_[first - 2].text).kind != NameClass::city)
+        words_[first - 2].tag != Tag::name || parse_.chunk_at[first - 2] == k_nothing)
       return false;
-    const std::uint32_t town = parse_.chunks[parse_.chunk_at[first - 2]].range.first;
+    const WordRange name = parse_.chunks[parse_.chunk_at[first - 2]].range;
+    if (look_up_name(words_[first - 2].text).kind != NameClass::city &&
+        look_up_name(parse_.text(name)).kind != NameClass::city)  // "São Paulo"
+      return false;
+    const std::uint32_t town = name.first;
     const bool led = town > 0 && words_[town - 1].tag == Tag::preposition;
     return !led || (town > 1 && words_[town - 2].tag != Tag::mark);
   }
