@@ -2,6 +2,7 @@
 #include "sentence/parsed.hpp"
 
 #include "grammar/dashes.hpp"
+#include "grammar/parentheticals.hpp"
 #include "grammar/tags.hpp"
 #include "layout/agenda.hpp"
 #include "layout/credits.hpp"
@@ -73,6 +74,7 @@ void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
     each.dateline = drop_dateline(each.parse.words);
     drop_credit(each.parse.words);
     read_dashes_as_commas(each.parse.words);
+    drop_parentheticals(each.parse.words);
     each.parse.timed = has_time(each.parse.words);
   }
   for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_, openers_);
