@@ -18,6 +18,7 @@ namespace {
 constexpr std::uint32_t k_longest_aim = 8;
 
 constexpr GovernorRow k_is_to{"be", Status::planned, true, false};
+constexpr GovernorRow k_has_been_to{"be", Status::happened, true, false};
 constexpr GovernorRow k_has_to{"have", Status::possible, false, false};
 constexpr GovernorRow k_had_to{"have", Status::happened, true, false};
 constexpr GovernorRow k_said_to_have{"say", Status::happened, true, false};
@@ -77,7 +78,7 @@ class Government {
       } else if (const GovernorRow* row = governing_another(governor, at < group.range.first))
         govern(group, last, row);
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::be)
-        govern(group, last, group.passive ? &k_is_to : aim_before(governor.range.first));
+        govern(group, last, to_be(governor, group));
       else if (governor.sense == nullptr && words_[governor.head].tag == Tag::have &&
                at < group.range.first)
         govern(group, last, &k_has_until);
@@ -102,6 +103,14 @@ class Government {
     } else if (tells_plan(parse_, governor, at)) {
       govern(group, last, &k_resolved);
     }
+  }
+
+  /// "is to meet", "the aim is to meet"; "the effect has been to close it" is so already.
+  [[nodiscard]] const GovernorRow* to_be(const VerbGroup& governor, const VerbGroup& group) const {
+    if (group.passive) return &k_is_to;
+    const GovernorRow* row = aim_before(governor.range.first);
+    const bool done = row == &k_is_to && governor.perfect && governor.tense == Tense::present;
+    return done ? &k_has_been_to : row;
   }
 
   /// "the plan calls for emissions to be cut": what a text says shall be.
