@@ -67,6 +67,23 @@ INSTANTIATE_TEST_SUITE_P(
                                 "quizzed", "The council quizzed Lumex")));
 
 INSTANTIATE_TEST_SUITE_P(
+    Parentheticals, WholeLine,
+    ::testing::Values(
+        on_friday("Plans that Lumex had shown to Peru, for instance, were dropped on Friday.",
+                  "dropped", "Plans were dropped"),
+        on_friday("The council of Lima, however, has closed the mill on Friday.", "closed",
+                  "The council of Lima has closed the mill"),
+        on_friday("Lumex bought mills in towns, for example, Lima, on Friday.", "bought",
+                  "Lumex bought mills in towns")));
+
+INSTANTIATE_TEST_SUITE_P(
+    Descriptions, WholeLine,
+    ::testing::Values(on_friday("On Friday Lumex opened a quick, smart, lasting exhibition.",
+                                "opened", "Lumex opened a quick, smart, lasting exhibition"),
+                      on_friday("On Friday Lumex ordered its \"Stage 3\" action, which cut power.",
+                                "ordered", "Lumex ordered its Stage 3 action")));
+
+INSTANTIATE_TEST_SUITE_P(
     BesideATime, WholeLine,
     ::testing::Values(Case{"Lumex bought the mill on May 3—two years before the fire.",
                            "bought",

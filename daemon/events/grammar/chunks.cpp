@@ -88,6 +88,9 @@ class Chunker {
     const bool each = article && next == Tag::number &&  // "a new, $10-a-share offer"
                       words_[at + 1].text.find('-') != std::string_view::npos;
     const bool tells = next == Tag::adjective || next == Tag::noun || each;
+    if (article && next == Tag::adjective && parse_.is_mark(at + 2, ',') &&
+        parse_.tag(at + 3) != Tag::mark)  // "a quick, smart, lasting one"
+      return joins_adjectives(first, at + 2);
     std::uint32_t end = at + 1;
     while (article && parse_.tag(end) == Tag::time) ++end;  // "a revised, five-year plan"
     const bool counted = end > at + 1 && parse_.tag(end) == Tag::noun;

@@ -66,8 +66,9 @@ std::optional<std::uint32_t> close_of_title(const language::Document& document,
     const bool stops = stops_inside(marks, at);
     if (stops || marks.look_at(at) == '"')
       return linked ? std::nullopt : std::optional{stops ? at + 1 : at};
-    if (!token.is_word()) return {};
-    linked = !token.capitalised;
+    const bool number = token.is_number() && at > first;  // "Stage 3"
+    if (!token.is_word() && !number) return {};
+    linked = !token.capitalised && !number;
     if (linked && (at == first || !links_title(entries[at]))) return {};
   }
   return {};
