@@ -90,4 +90,16 @@ std::optional<Notice> notice_of(const Parse& parse, std::span<const Timex> timex
   return std::nullopt;
 }
 
+bool bids_reader(const Parse& parse) {
+  const std::uint32_t first = opening(parse);
+  if (first + 1 >= parse.size() || parse.words[first].text == "Let") return false;  // "Let me"
+  const bool yours = parse.words[first + 1].text == "your" &&  // "Book your tickets"
+                     !parse.words[first].is(k_preposition | k_subordinator | k_coordinator);
+  if (yours) return true;
+  return bids(parse, first) &&
+         std::any_of(parse.words.begin() + first, parse.words.end(), [](const Word& word) {
+           return !word.quoted && (word.text == "your" || word.text == "you");
+         });
+}
+
 }  // namespace dateline::events

@@ -8,6 +8,7 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/outcomes.hpp"
 #include "grammar/tenses.hpp"
+#include "layout/notice.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/phrase.hpp"
@@ -119,7 +120,8 @@ void SentenceReader::run(ByteRange sentence, std::vector<Mention>& out) {
   add_groups(mine);
   note_figures(mine);
   promote_report(view_, mine);
-  if (is_question(view_.parse)) drop_asked(mine);
+  if (is_question(view_.parse)) drop_asked(mine, "a question");
+  if (bids_reader(view_.parse)) drop_asked(mine, "bids the reader");
   for (const Chunk& chunk : view_.parse.chunks) {
     const Word& head = view_.parse.words[chunk.head];
     if (head.entry->noun == nullptr || head.tag != Tag::noun) continue;
@@ -137,10 +139,13 @@ void SentenceReader::add_groups(std::span<Mention> mentions) const {
         mention.participants.push_back(group);
 }
 
-/// What somebody asks has not been said.
-void SentenceReader::drop_asked(std::span<Mention> mentions) const {
+/// What somebody asks has not been said, nor has what he asks for been done: that may be a plan.
+void SentenceReader::drop_asked(std::span<Mention> mentions, std::string_view why) const {
   for (Mention& mention : mentions) {
-    if (mention.timeline && explain_) mention.why += "; off the timeline: a question";
+    const bool plan = !is_question(view_.parse) && mention.status != Status::happened &&
+                      mention.status != Status::ongoing;
+    if (plan) continue;
+    if (mention.timeline && explain_) mention.why.append("; off the timeline: ").append(why);
     mention.timeline = false;
   }
 }

@@ -76,7 +76,7 @@ class SentenceReader {
   [[nodiscard]] const Names::FullName* named_by(const Chunk& chunk) const;
   void note_writer(const VerbGroup& group);
   void note_subject(const VerbGroup& group);
-  void drop_asked(std::span<Mention> mentions) const;
+  void drop_asked(std::span<Mention> mentions, std::string_view why) const;
   void add_groups(std::span<Mention> mentions) const;
   void note_figures(std::span<const Mention> mentions);
   void read_gapped(const VerbGroup& group, const Dated& dated, Mention& told);
