@@ -80,6 +80,9 @@ INSTANTIATE_TEST_SUITE_P(
     Descriptions, WholeLine,
     ::testing::Values(on_friday("On Friday Lumex opened a quick, smart, lasting exhibition.",
                                 "opened", "Lumex opened a quick, smart, lasting exhibition"),
+                      on_friday("Ana Ruiz searched that same room on Friday.", "searched",
+                                "Ana Ruiz searched that same room"),
+                      on_friday("U.S. crude CLc1 fell 3% on Friday.", "fell", "U.S. crude fell 3%"),
                       on_friday("On Friday Lumex ordered its \"Stage 3\" action, which cut power.",
                                 "ordered", "Lumex ordered its Stage 3 action")));
 

@@ -87,6 +87,7 @@ std::optional<Tag> tag_clitic(const TagContext& in, std::size_t at) {
 bool points_at_noun(const TagContext& in, std::size_t at) {
   const Word* last = in.before_word();
   if (last == nullptr || in.words[at].text != "that") return false;
+  if (at + 1 < in.words.size() && in.words[at + 1].text == "same") return true;
   if (last->tag == Tag::preposition && in.behind == at)
     return last->text != "in" && !last->is(k_subordinator) && in.noun_follows(at);
   if (last->tag != Tag::verb || !is_deed(last->entry->verb->nature) || at + 2 >= in.words.size())

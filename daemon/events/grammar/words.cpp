@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/words.hpp"
 
+#include "grammar/codes.hpp"
 #include "grammar/marks.hpp"
 #include "grammar/noun_uses.hpp"
 #include "grammar/quotations.hpp"
@@ -46,7 +47,7 @@ class WordReader {
     const Token& token = tokens_[at];
     if (token.kind == TokenKind::punctuation) return read_mark(at);
     if (is_clitic(token)) return read_clitic(at);
-    if (is_code(at)) return run_end(at);
+    if (const std::uint32_t end = run_end(at); is_machine_code(document_, at, end)) return end;
     return read_word(at);
   }
 
@@ -176,15 +177,6 @@ class WordReader {
   [[nodiscard]] bool leads_code(std::uint32_t at) const {
     return tokens_[at].spaced && at + 1 < last_ && tokens_[at + 1].is_word() &&
            !tokens_[at + 1].spaced && tokens_[at + 1].capitalised;
-  }
-
-  /// "10-year notes US10YT=RR rose".
-  [[nodiscard]] bool is_code(std::uint32_t at) const {
-    if (!tokens_[at].capitalised) return false;
-    const std::uint32_t end = run_end(at);
-    for (std::uint32_t i = at + 1; i + 1 < end; ++i)
-      if (document_.text_of(tokens_[i]) == "=") return true;
-    return false;
   }
 
   /// The name is left out: "Japan's (ANA) were to take delivery".
