@@ -165,7 +165,10 @@ std::uint32_t occasion_of(const Parse& parse, const VerbGroup& group) {
 }
 
 bool is_short(std::string_view unit) noexcept {
-  return unit.starts_with("second") || unit.starts_with("minute") || unit.starts_with("hour");
+  static constexpr std::array<std::string_view, 3> k_short{"second", "minute", "hour"};
+  return std::any_of(k_short.begin(), k_short.end(), [&](std::string_view each) {
+    return language::equal_folded(unit.substr(0, each.size()), each);
+  });
 }
 
 bool is_close(const Parse& parse, const VerbGroup& group) {
@@ -233,8 +236,8 @@ bool counts_from_another(const Parse& parse, const VerbGroup& group) {
   if (comma < 2 || !parse.is_mark(comma - 1, ',')) return false;
   bool back = false;  // "Two days before the vote, he quit"; what is told "after" it is news
   for (std::uint32_t at = 0; at + 1 < comma; ++at) {
-    if (parse.group_at[at] != k_nothing || (at + 2 < comma && parse.tag(at) == Tag::mark))
-      return false;
+    if (parse.group_at[at] != k_nothing) return back;  // "A year before he wrote it, she"
+    if (at + 2 < comma && parse.tag(at) == Tag::mark) return false;
     back = back || (is_length(at) && leads_back(at + 1));
   }
   return back;

@@ -3,6 +3,7 @@
 
 #include "language/flat_map.hpp"
 #include "lexicon/letters.hpp"
+#include "lexicon/lexicon.hpp"
 #include "tables/merge_classes.hpp"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ bool is_told_by(const Mention& mention, const Mention& dated) {
       mention.sentence.range.begin == dated.sentence.range.begin;
   if (beside) return false;
   if (!same_who(mention, dated) && !same_kind_of_hour(mention, dated)) return false;
-  if (!is_news(mention)) return looks_back(mention);
+  if (!is_news(mention)) return looks_back(mention) && !is_vague(mention.kind);  // "has made"
   const std::optional<CivilDay> told = mention.when.single_day();
   const CivilDay day = *dated.when.single_day();
   return told && day <= *told && *told - day <= k_news;
