@@ -256,14 +256,6 @@ bool is_idle_question(const Parse& parse, const VerbGroup& group) {
          !parse.is_mark(word - 1, ',');  // "in August, when it will open"
 }
 
-/// "The idea is not that robots replace doctors": what is said not to be.
-bool is_disclaimed(const Parse& parse, const VerbGroup& group) {
-  const std::uint32_t first = group.subject.first;
-  return group.finite && !group.subject.empty() && first > 1 &&
-         parse.tag(first - 1) == Tag::subordinator && parse.words[first - 1].text == "that" &&
-         parse.tag(first - 2) == Tag::negation;
-}
-
 }  // namespace
 
 bool is_near_miss(const Parse& parse, std::uint32_t at) {
@@ -297,7 +289,7 @@ Reality reality_of(const Parse& parse, const VerbGroup& group) {
   }
   if (stands_now(parse, group)) reality = {Status::ongoing, true, false, "now"};
   if (is_awaited(parse, group)) reality = {Status::expected, true, true, "yet to come first"};
-  if (group.disowned || is_disclaimed(parse, group)) {  // "denied that he had met her"
+  if (group.disowned) {  // "denied that he had met her"
     reality.status = Status::denied;
     reality.counts = false;
     reality.because = "denial";

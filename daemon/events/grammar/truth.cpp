@@ -172,7 +172,8 @@ void mark_truth(Parse& parse) {
     if (first > 0 && is_belief(parse.words[first - 1])) group.gap = {};  // no noun
     if (that == k_nothing || tells_of_noun(parse, group, that)) continue;
     group.disowned = group.disowned || is_called_false_before(parse, that) ||
-                     is_refuted_before(parse, that) || is_without_truth(parse, that);
+                     is_refuted_before(parse, that) || is_without_truth(parse, that) ||
+                     (that > 0 && parse.tag(that - 1) == Tag::negation);  // "is not that it sank"
     if (const std::uint32_t verdict = refuted_behind(parse, index, that); verdict != k_nothing) {
       group.disowned = true;
       const std::uint32_t end = skip_back(parse, parse.groups[verdict].range.first);
