@@ -39,7 +39,9 @@ bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Men
       language::equal_folded(subject.text, "we")
           ? something
           : language::equal_folded(subject.text, "our") && !coarser_than_month(mention.when);
-  return !subject.quoted && tells && deed;
+  const bool to_reader =  // "We will bring you the latest news today"
+      !group.object.empty() && view.parse.words[group.object.first].text == "you";
+  return !subject.quoted && tells && deed && !to_reader;
 }
 
 // "Most will be reconnected": of whom is told before.

@@ -42,10 +42,19 @@ bool opens_correction(const std::vector<Word>& words) {
   return named && (words[1].mark != 0 || words[1].tag == Tag::time || words[1].tag == Tag::verb);
 }
 
+/// "The authors declare no competing interests", below a paper.
+bool discloses(const std::vector<Word>& words, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 2> k_disclosing{"declare", "disclose"};
+  if (!is_one_of(k_disclosing, group.sense->lemma)) return false;
+  for (std::size_t at = group.object.first; at < group.object.last; ++at)
+    if (words[at].text == "interest" || words[at].text == "interests") return true;
+  return false;
+}
+
 }  // namespace
 
 bool tells_of_page(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  if (opens_correction(view.parse.words)) return true;
+  if (opens_correction(view.parse.words) || discloses(view.parse.words, group)) return true;
   const bool edited = mention.action == "amend";
   if (!edited && mention.action != "release") return false;
   const std::vector<Word>& words = view.parse.words;
