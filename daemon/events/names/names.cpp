@@ -273,6 +273,8 @@ std::optional<Names::Person> Names::person_of(const Run& run) const {
     return !tokens[at].is_word() || tokens[at].range().size() == 1 ||
            document_.text_of(tokens[at - 1]) == "-";
   };
+  const bool gerund = run.opens && (entries_[run.first].forms & k_ing) != 0;
+  if (gerund && run.last - run.first == 2) return std::nullopt;  // "Taking Archie home was hard"
   std::uint32_t first = run.first;
   bool titled = false;
   for (std::uint32_t at = run.first; at < run.last; ++at) {
