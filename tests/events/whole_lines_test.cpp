@@ -82,6 +82,10 @@ INSTANTIATE_TEST_SUITE_P(
                                 "opened", "Lumex opened a quick, smart, lasting exhibition"),
                       on_friday("Ana Ruiz searched that same room on Friday.", "searched",
                                 "Ana Ruiz searched that same room"),
+                      on_friday("On Friday the storm destroyed many completely.", "destroyed",
+                                "The storm destroyed many"),
+                      on_friday("The mill is called Lumex Hall and it was opened on Friday.",
+                                "opened", "The mill was opened"),
                       on_friday("U.S. crude CLc1 fell 3% on Friday.", "fell", "U.S. crude fell 3%"),
                       on_friday("On Friday Lumex ordered its \"Stage 3\" action, which cut power.",
                                 "ordered", "Lumex ordered its Stage 3 action")));

@@ -78,7 +78,7 @@ class SpanFinder {
                  words_[start - 1].text == "between") {
         first = start;  // "ferries between Lima and Calama"
       } else if (!single && before.tag == Tag::coordinator && joins(before) &&
-                 !belongs_to_verb(start)) {
+                 !opens_clause_of_its_own(first) && !belongs_to_verb(start)) {
         first = list_start(start);
         if (first > 0 && language::equal_folded(words_[first - 1].text, "neither")) --first;
       } else {
@@ -127,6 +127,12 @@ class SpanFinder {
       --start;
     }
     return words_[start].tag != Tag::preposition;
+  }
+
+  /// "It is called Lumex and it will open": what is joined there is a clause.
+  [[nodiscard]] bool opens_clause_of_its_own(std::uint32_t first) const {
+    return words_[first].tag == Tag::pronoun &&
+           (words_[first].text == "it" || words_[first].text == "they");
   }
 
   /// "Chile and Peru", "neither Chile nor Peru".

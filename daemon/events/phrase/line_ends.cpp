@@ -4,6 +4,9 @@
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace dateline::events {
 namespace {
 
@@ -20,12 +23,24 @@ bool closes_verb(const Parse& parse, std::uint32_t at) noexcept {
   return ends && first > 0 && parse.group_at[first - 1] != k_nothing;
 }
 
+/// "many" of "will close many for good": all that the verb acts on.
+bool counts_all_acted_on(const Parse& parse, std::uint32_t at) noexcept {
+  static constexpr auto k_counts =
+      std::to_array<std::string_view>({"all", "both", "few", "many", "most", "several", "some"});
+  return parse.tag(at) == Tag::determiner && at > 0 && parse.group_at[at - 1] != k_nothing &&
+         is_one_of(k_counts, parse.words[at]) &&
+         !(at + 1 < parse.size() && parse.words[at + 1].text == "of") &&  // "took most of May"
+         (parse.chunk_at[at] == k_nothing || parse.chunks[parse.chunk_at[at]].range.last == at + 1);
+}
+
 }  // namespace
 
 bool dangles(const Parse& parse, std::uint32_t at) noexcept {
   const Word& word = parse.words[at];
   const Tag tag = word.tag;
-  if ((tag == Tag::adverb && word.is(k_noun)) || closes_verb(parse, at)) return false;
+  if ((tag == Tag::adverb && word.is(k_noun)) || closes_verb(parse, at) ||
+      counts_all_acted_on(parse, at))
+    return false;
   const std::uint32_t group = parse.group_at[at];
   if (group != k_nothing && at > parse.groups[group].head) return false;
   return tag == Tag::preposition || tag == Tag::determiner || tag == Tag::coordinator ||
