@@ -37,6 +37,18 @@ INSTANTIATE_TEST_SUITE_P(
                                       "beat", "Peru beat Chile behind Ana Ruiz's 6-4, 6-4 win")));
 
 INSTANTIATE_TEST_SUITE_P(
+    SharedSubjects, VerbOrNoun,
+    ::testing::Values(
+        Case{"The union said that the contract has confused staff, and demanded a delay.",
+             "demanded",
+             {},
+             "The union demanded a delay",
+             "2024-06-03"},
+        test::due("The two will go on a trek, which kicks off in Lima, and concludes in Oslo on "
+                  "Friday.",
+                  "concludes", "A trek concludes in Oslo")));
+
+INSTANTIATE_TEST_SUITE_P(
     OtherNames, VerbOrNoun,
     ::testing::Values(test::on_friday("The probe found plasma, or ionized gas, on Friday.", "found",
                                       "The probe found plasma")));

@@ -90,7 +90,9 @@ std::uint32_t speaker_over(const Parse& parse, const VerbGroup& group, std::uint
   if (report != k_nothing && apart &&
       leaves_speech(parse, group, parse.groups[report], parse.groups[said]))
     return report;
-  const bool speaks = is_report(group) && !acts_on_pronoun(parse, group);
+  const bool asks =  // "said the rule has hurt it, and demanded a delay"
+      apart && (group.sense->kind == "request" || group.sense->kind == "accusation");
+  const bool speaks = (is_report(group) || asks) && !acts_on_pronoun(parse, group);
   if (!speaks && !(apart && group.sense->lemma == "add")) return said;
   const bool over = report != k_nothing && (apart || is_mute(parse, parse.groups[said].subject));
   return over ? report : said;
@@ -144,9 +146,18 @@ bool is_closed_relative(const Parse& parse, const VerbGroup& group, const VerbGr
       !((parse.tag(who - 1) == Tag::relative && parse.is_mark(who - 2, ',')) ||
         tells_more_of_aside(parse, who - 1)))
     return false;
-  return std::any_of(parse.groups.data(), &other, [](const VerbGroup& before) {
+  const auto is_third = [&](const VerbGroup& each) {
+    return parse.words[each.range.first].form == k_third;
+  };
+  const auto leads = [](const VerbGroup& before) {
     return before.finite && !before.relative && !before.subordinate && !before.subject.empty();
-  });
+  };
+  const bool alike =  // "will go on a tour, which starts in May, and ends in June"
+      is_third(group) && is_third(other) &&
+      std::none_of(parse.groups.data(), &other, [&](const VerbGroup& before) {
+        return leads(before) && (is_third(before) || before.mood == Mood::plain);
+      });
+  return !alike && std::any_of(parse.groups.data(), &other, leads);
 }
 
 /// "have fallen since the crisis started and lost 6 percent on Friday": what only starts does not
