@@ -112,6 +112,25 @@ TimeSpan within(const TimeSpan& span) {
   return TimeSpan::within(day_of(*extent.earliest), day_of(*extent.latest), Precision::none);
 }
 
+/// "declined over the next three months": those that followed what the story tells of, and not
+/// publication. But "postponed it for the next three months".
+bool leads_on_from_story(const Clause& clause, const Timex& timex, const TimeSpan& span) {
+  const VerbGroup& group = clause.group;
+  const Nature nature = group.sense->nature;
+  const std::optional<CivilMinute> latest = span.extent().latest;
+  const auto& groups = clause.view.parse.groups;
+  const bool past = is_simple_past(group) ||  // "continued to decline"
+                    (group.governed_by != k_nothing && !clause.reality.ahead &&
+                     is_simple_past(groups[group.governed_by]));
+  const bool told = past && !group.passive && !group.complement &&
+                    (is_deed(nature) || nature == Nature::aspect) && nature != Nature::schedule &&
+                    group.sense->kind != "coercion";
+  return told && timex.type == TimexType::duration && span.shape == TimeSpan::Shape::lasts &&
+         latest && *latest > last_minute(clause.view.article.published->day()) &&
+         span.begin.earliest &&
+         day_of(*span.begin.earliest) >= clause.view.article.published->day();
+}
+
 /// Leaves out how long; false where nothing says that.
 bool drop_lengths(const SentenceView& view, std::vector<Attachment>& attached) {
   return std::erase_if(attached,
@@ -170,6 +189,7 @@ Dated by_expression(const Clause& clause) {
   if (published && is_past(clause.group) && text.ends_with(" later") && extent.earliest &&
       *extent.earliest > last_minute(published->day()))
     return until_then(published->day(), lasts(clause.group), "so long after another");
+  if (published && leads_on_from_story(clause, timex, dated.time.span)) return {};
   const bool ahead = published && is_ahead_now(clause);
   // "will investigate the killings four years ago", "said it would": of what stands behind the verb
   const bool ago = published && clause.group.mood == Mood::would && clause.group.complement &&
