@@ -47,6 +47,16 @@ INSTANTIATE_TEST_SUITE_P(
                                 "Banks raised their prime borrowing costs")));
 
 INSTANTIATE_TEST_SUITE_P(
+    WhatFollows, HeldTogether,
+    ::testing::Values(
+        on_friday(
+            "On Friday Lumex picked Tesk, Vestra and Tyvak to build the ships needed to reach "
+            "the far islands of Peru and Chile in winter.",
+            "picked", "Lumex picked Tesk, Vestra and Tyvak to build the ships"),
+        on_friday("A team was led by Ana Ruiz, a judge, and the findings were published on Friday.",
+                  "published", "The findings were published")));
+
+INSTANTIATE_TEST_SUITE_P(
     Regions, HeldTogether,
     ::testing::Values(on_friday("On Friday, the sky above São Paulo, Brazil went dark.", "went",
                                 "The sky above São Paulo, Brazil went dark")));

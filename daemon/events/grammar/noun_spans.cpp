@@ -242,7 +242,12 @@ class SpanFinder {
     const std::uint32_t chunk = end > 0 ? parse_.chunk_at[end - 1] : k_nothing;
     if (chunk == k_nothing) return false;
     const std::uint32_t start = parse_.chunks[chunk].range.first;
-    return start > 1 && words_[start - 1].is_mark(',') && parse_.chunk_at[start - 2] != k_nothing;
+    if (start < 2 || !words_[start - 1].is_mark(',') || parse_.chunk_at[start - 2] == k_nothing)
+      return false;
+    const bool tells_who =  // "led by Ana Ruiz, a judge, and the findings were"
+        words_[start - 2].tag == Tag::name && words_[start].is(k_article) &&
+        words_[start].text.front() == 'a' && words_[parse_.chunks[chunk].head].is(k_title);
+    return !tells_who;
   }
 
   /// "their son Otto", "by second-tier Rovers": where what the name at `first` is called begins;

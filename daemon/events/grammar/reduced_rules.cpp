@@ -306,6 +306,17 @@ bool tells_of_aside(const Parse& parse, const VerbGroup& group, std::uint32_t be
   return follows_chunk(parse, first - 1) && closes_before_auxiliary(parse, group.range.last);
 }
 
+/// "picked them to build the ships needed to reach Peru": what the noun that an infinitive acts on
+/// is for. `named`: where the noun phrase begins.
+bool serves_purpose(const Parse& parse, const VerbGroup& group, std::uint32_t named) {
+  static constexpr std::array<std::string_view, 4> k_serving{"need", "require", "use", "design"};
+  const std::uint32_t before = named > 0 ? parse.group_at[named - 1] : k_nothing;
+  return parse.tag(group.range.last) == Tag::to && is_one_of(k_serving, group.sense->lemma) &&
+         before != k_nothing && parse.groups[before].infinitive &&
+         parse.groups[before].range.first > 0 &&
+         !parse.is_mark(parse.groups[before].range.first - 1, ',');
+}
+
 }  // namespace
 
 bool awaits_main_verb(const Parse& parse) {
@@ -360,6 +371,7 @@ bool seems_reduced(const Parse& parse, const VerbGroup& group) {
   if (!object && opens_relative(parse, before)) return false;
   const std::uint32_t named = parse.chunks[parse.chunk_at[before]].range.first;
   if (opens_main_clause(parse, named)) return false;
+  if (serves_purpose(parse, group, named)) return true;
   if (!object && is_one_of(laid_words(), head) && burden_before(parse, named) < named)
     return true;  // "tariffs on steel and cars imposed in May"
   if (!object && names_another(parse, named, finite_after(parse, group.head + 1, true)))

@@ -106,7 +106,8 @@ std::uint32_t end_of_list(const Parse& parse, std::uint32_t at, std::uint32_t la
 std::uint32_t before_participle(const Parse& parse, std::uint32_t at) {
   const std::uint32_t group = at > 0 ? parse.group_at[at - 1] : k_nothing;
   const bool cut = group != k_nothing && parse.groups[group].reduced &&
-                   parse.groups[group].range.last == at && parse.tag(at) == Tag::preposition;
+                   parse.groups[group].range.last == at &&
+                   (parse.tag(at) == Tag::preposition || parse.tag(at) == Tag::to);
   return cut ? parse.groups[group].range.first : at;
 }
 
