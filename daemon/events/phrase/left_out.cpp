@@ -147,10 +147,22 @@ bool is_described_time(const Parse& parse, std::uint32_t at, WordRange range) {
          (at + 1 == range.last || parse.chunk_at[at + 1] != parse.chunk_at[at - 1]);
 }
 
+/// "will be pushed into next year", "was extended into 2027": without it the line says nothing.
+bool is_moved_into(const Parse& parse, std::uint32_t at, WordRange range) {
+  std::uint32_t first = at;
+  while (first > range.first && parse.tag(first) == Tag::time) --first;
+  if (first != range.first || parse.words[first].text != "into") return false;
+  std::uint32_t end = first + 1;
+  while (end < range.last && parse.tag(end) == Tag::time) ++end;
+  return end > first + 1 && end == range.last;
+}
+
 /// The time at `at` says something else than when.
 bool keeps_time(const Parse& parse, std::uint32_t at, WordRange range,
                 std::optional<std::int32_t> dated) {
-  if (is_described_time(parse, at, range) || is_attributive(parse, at)) return true;
+  if (is_described_time(parse, at, range) || is_attributive(parse, at) ||
+      is_moved_into(parse, at, range))
+    return true;
   const bool another = dated && parse.words[at].timex != *dated;
   return another && tells_which(parse, at);  // "passed the 2027 budget on Friday"
 }
