@@ -94,8 +94,10 @@ class Chunker {
     std::uint32_t end = at + 1;
     while (article && parse_.tag(end) == Tag::time) ++end;  // "a revised, five-year plan"
     const bool counted = end > at + 1 && parse_.tag(end) == Tag::noun;
+    std::uint32_t behind = at + 2;  // "a lasting, stable human presence"
+    while (article && behind < at + 4 && parse_.tag(behind) == Tag::adjective) ++behind;
     return !noun && (article || last.is(k_adjective)) &&
-           ((tells && parse_.tag(at + 2) == Tag::noun) || counted);
+           ((tells && parse_.tag(behind) == Tag::noun) || counted);
   }
 
   /// "won 6-4, 7-6", "his 6-4, 6-4 win": the sets of one match.

@@ -5,6 +5,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/gerund_tags.hpp"
 #include "grammar/headline_verbs.hpp"
+#include "grammar/modal_nouns.hpp"
 #include "grammar/name_tags.hpp"
 #include "grammar/verb_tags.hpp"
 #include "lexicon/word_lists.hpp"
@@ -338,6 +339,7 @@ Tag find_tag(const TagContext& in, std::size_t at) {
   if (entry.is(k_possessive) && entry.is(k_object_pronoun) && owns_nothing(in, at))
     return Tag::pronoun;
   if (const std::optional<Tag> clitic = tag_clitic(in, at)) return *clitic;
+  if (is_testament(in, at)) return Tag::noun;
   if (entry.is(k_any_closed))
     for (const auto& [classes, each] : k_closed)
       if (entry.is(classes) && !(entry.is(k_noun) && each == Tag::number)) return each;
