@@ -48,6 +48,24 @@ INSTANTIATE_TEST_SUITE_P(
                   "Friday.",
                   "concludes", "A trek concludes in Oslo")));
 
+INSTANTIATE_TEST_SUITE_P(Testaments, VerbOrNoun,
+                         ::testing::Values(Case{
+                             "Ana Ruiz's unsigned will specified that he gets the mill.",
+                             "specified",
+                             {},
+                             "Ana Ruiz's unsigned will specified",
+                             "2024-06-03",
+                             Status::happened,
+                             false}));
+
+INSTANTIATE_TEST_SUITE_P(
+    OfOneBehindMany, VerbOrNoun,
+    ::testing::Values(
+        test::on_friday("A ring catering to doctors, lawyers and officers was broken up on Friday.",
+                        "broken", "A ring was broken up"),
+        test::on_friday("Groups catering to lawyers and officers were broken up on Friday.",
+                        "broken", "Groups catering to lawyers and officers were broken up")));
+
 INSTANTIATE_TEST_SUITE_P(
     OtherNames, VerbOrNoun,
     ::testing::Values(test::on_friday("The probe found plasma, or ionized gas, on Friday.", "found",

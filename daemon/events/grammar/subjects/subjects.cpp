@@ -7,6 +7,7 @@
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
 #include "grammar/subjects/adjuncts.hpp"
+#include "grammar/subjects/agreement.hpp"
 #include "grammar/subjects/antecedents.hpp"
 #include "grammar/subjects/asides.hpp"
 #include "grammar/subjects/inner_clauses.hpp"
@@ -351,6 +352,27 @@ void subject_before(Parse& parse, std::uint32_t index) {
   mark_opening(parse, group, group.subject.first);
 }
 
+/// "A ring catering to lawyers and officers was": by the number of the verb not the officers, but
+/// whom the participle before them tells more of.
+void take_one_described(Parse& parse, std::uint32_t index) {
+  VerbGroup& group = parse.groups[index];
+  if (!goes_with_one(parse, group) || group.relative || group.subject.empty()) return;
+  const Word& last = parse.words[group.subject.last - 1];
+  if (last.tag != Tag::noun || !is_plural(last) || last.is(k_organization_word)) return;
+  for (std::uint32_t at = index; at-- > 0;) {
+    const VerbGroup& inner = parse.groups[at];
+    if (inner.relative) continue;  // "officers who paid"
+    const bool describes = inner.reduced && parse.words[inner.head].form == k_ing &&
+                           !inner.subject.empty() && inner.subject.last == inner.range.first &&
+                           inner.range.last <= group.subject.first;
+    const std::uint32_t named = describes ? parse.chunk_at[inner.subject.last - 1] : k_nothing;
+    const bool one = named != k_nothing && !is_plural(parse.words[parse.chunks[named].head]) &&
+                     is_article(parse.words[inner.subject.first]);
+    if (one) group.subject = inner.subject;
+    return;
+  }
+}
+
 }  // namespace
 
 void find_subject(Parse& parse, std::uint32_t index) {
@@ -364,6 +386,7 @@ void find_subject(Parse& parse, std::uint32_t index) {
     adjunct(parse, index);
   else if (group.subject.empty())
     own_subject(parse, group);
+  if (group.finite) take_one_described(parse, index);
 }
 
 }  // namespace dateline::events
