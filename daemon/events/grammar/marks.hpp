@@ -27,6 +27,13 @@ class Marks {
     return at + (is_double(at) ? 2 : 1);
   }
 
+  /// "Lima, Peru @ the arena", as posters and lists have it; no "@name" of somebody.
+  [[nodiscard]] bool stands_for_at(std::uint32_t at) const {
+    const auto& tokens = document_.tokens;
+    return document_.text_of(tokens[at]) == "@" && tokens[at].spaced && at + 1 < last_ &&
+           tokens[at + 1].spaced;
+  }
+
   [[nodiscard]] std::uint32_t last() const noexcept { return last_; }
 
  private:

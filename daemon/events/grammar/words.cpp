@@ -104,7 +104,7 @@ class WordReader {
     if (look == '"') quoted_ = !quoted_;
     if (leads_amount(at)) return read_word(at);
     const std::int32_t timex = timex_at(token);
-    if (timex < 0 && stands_for_at(at)) {
+    if (timex < 0 && !words_.empty() && marks_.stands_for_at(at)) {
       push(at, at + 1, look_up("at"), timex);
       return at + 1;
     }
@@ -141,21 +141,11 @@ class WordReader {
   /// "July 12-14": between the ends of a stretch, and no mark of the sentence.
   [[nodiscard]] bool joins_days(char look, std::uint32_t behind) {
     if (look != '-' || words_.empty() || words_.back().timex < 0 || behind >= last_) return false;
-    const auto names_day = [&](std::int32_t timex) {  // but "May 3—nine days before the vote"
-      if (timex < 0) return false;
-      const Timex& said = timexes_[static_cast<std::size_t>(timex)];
-      return said.span && said.span->precision <= Precision::day &&
-             said.type != TimexType::duration;
-    };
+    const auto& span = timexes_[static_cast<std::size_t>(words_.back().timex)].span;
+    if (!span || span->precision > Precision::day) return false;
     const std::int32_t next = timex_at(tokens_[behind]);
-    return next == words_.back().timex ? next >= 0
-                                       : names_day(words_.back().timex) && names_day(next);
-  }
-
-  /// "Lima, Peru @ the arena", as posters and lists have it; no "@name" of somebody.
-  [[nodiscard]] bool stands_for_at(std::uint32_t at) const {
-    return document_.text_of(tokens_[at]) == "@" && tokens_[at].spaced && at + 1 < last_ &&
-           tokens_[at + 1].spaced && !words_.empty();
+    return next == words_.back().timex ||  // but "May 3—nine days before the vote"
+           (next >= 0 && timexes_[static_cast<std::size_t>(next)].type != TimexType::duration);
   }
 
   /// "$44", "€ 2 million".
