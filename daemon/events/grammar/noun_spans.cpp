@@ -5,7 +5,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/named_before.hpp"
 #include "grammar/particulars.hpp"
-#include "lexicon/gazetteer.hpp"
+#include "grammar/regions.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/pronouns.hpp"
@@ -21,12 +21,6 @@ namespace {
 // Before somebody, and no circumstance: "beaten by champions Rovers", but "in stoppage time
 // Rovers".
 constexpr std::array<std::string_view, 3> k_label_links{"against", "by", "over"};
-
-bool names_place(const Parse& parse, WordRange range) {
-  for (std::uint32_t at = range.first; at < range.last; ++at)
-    if (parse.tag(at) != Tag::name) return false;
-  return is_place(look_up_name(parse.text(range)).kind);
-}
 
 class SpanFinder {
  public:
@@ -66,7 +60,7 @@ class SpanFinder {
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
-      const bool town = before.is_mark(',') && leads_to_region(first);
+      const bool town = before.is_mark(',') && leads_to_region(parse_, first);
       if (town || joins_region(parse_, first - 1)) {  // "in Paris, France"
         first = start;
       } else if (before.tag == Tag::preposition &&
@@ -138,21 +132,6 @@ class SpanFinder {
   /// "Chile and Peru", "neither Chile nor Peru".
   [[nodiscard]] static bool joins(const Word& word) noexcept {
     return word.text == "and" || word.text == "nor";
-  }
-
-  /// "the court in Paris, Texas", but not "In Paris, Texas won".
-  [[nodiscard]] bool leads_to_region(std::uint32_t first) const {
-    const std::uint32_t region = parse_.chunk_at[first];
-    if (region == k_nothing || !names_place(parse_, parse_.chunks[region].range) ||
-        words_[first - 2].tag != Tag::name || parse_.chunk_at[first - 2] == k_nothing)
-      return false;
-    const WordRange name = parse_.chunks[parse_.chunk_at[first - 2]].range;
-    if (look_up_name(words_[first - 2].text).kind != NameClass::city &&
-        look_up_name(parse_.text(name)).kind != NameClass::city)  // "São Paulo"
-      return false;
-    const std::uint32_t town = name.first;
-    const bool led = town > 0 && words_[town - 1].tag == Tag::preposition;
-    return !led || (town > 1 && words_[town - 2].tag != Tag::mark);
   }
 
   /// "7-6" of "edged Moe 7-6, 7-6 and Ruiz beat Tesk": nobody does anything with it.
@@ -348,19 +327,6 @@ class SpanFinder {
 };
 
 }  // namespace
-
-bool joins_region(const Parse& parse, std::uint32_t comma) {
-  if (!parse.is_mark(comma, ',') || !follows_chunk(parse, comma) ||
-      parse.tag(comma - 1) != Tag::name || parse.tag(comma + 1) != Tag::name)
-    return false;
-  const WordRange town = parse.chunks[parse.chunk_at[comma - 1]].range;
-  const WordRange region = parse.chunks[parse.chunk_at[comma + 1]].range;
-  // "The court in Calama, Chile, ruled", but not "In Calama, Chile, who led, lost"
-  const bool inside = town.first > 1 && parse.tag(town.first - 1) == Tag::preposition &&
-                      follows_chunk(parse, town.first - 1);
-  return inside && region.first == comma + 1 && parse.is_mark(region.last, ',') &&
-         names_place(parse, region);
-}
 
 std::uint32_t extend_left(const Parse& parse, std::uint32_t first, bool tight, bool single) {
   return SpanFinder(parse).extend_left(first, tight, single);

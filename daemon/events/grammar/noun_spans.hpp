@@ -5,8 +5,6 @@
 
 namespace dateline::events {
 
-/// "Paris, France": the comma at `comma` stands inside the name of a place.
-[[nodiscard]] bool joins_region(const Parse& parse, std::uint32_t comma);
 /// "the trial of Ruiz" of "..., with the trial of Ruiz set for May": the first word of the noun
 /// phrase that ends right before `end`, where it opens a clause of its own behind ", with"; else
 /// k_nothing.

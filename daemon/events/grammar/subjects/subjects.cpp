@@ -6,6 +6,7 @@
 #include "grammar/named_before.hpp"
 #include "grammar/noun_spans.hpp"
 #include "grammar/particulars.hpp"
+#include "grammar/regions.hpp"
 #include "grammar/subjects/adjuncts.hpp"
 #include "grammar/subjects/agreement.hpp"
 #include "grammar/subjects/antecedents.hpp"
