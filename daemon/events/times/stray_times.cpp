@@ -65,12 +65,24 @@ bool is_topic(const Parse& parse, std::uint32_t chunk) {
   });
 }
 
+namespace {
+
+/// No verb stands between `at` and the border before it.
+bool opens_clause(const Parse& parse, std::uint32_t at) {
+  for (; at > 0 && !is_border(parse.words[at - 1]); --at)
+    if (parse.group_at[at - 1] != k_nothing) return false;
+  return true;
+}
+
+}  // namespace
+
 bool is_in_name(const Parse& parse, std::span<const Timex> timexes, std::uint32_t first) {
   if (first < 2 || parse.words[first - 1].text != "of" || !follows_chunk(parse, first - 1))
     return false;
   const auto& span = timexes[static_cast<std::size_t>(parse.words[first].timex)].span;
-  const bool age =  // "the world of the 1930s"
-      span && span->precision > Precision::year && span->precision != Precision::none;
+  const bool age =  // "the world of the 1930s has", but "sang the best song of the 1930s"
+      span && span->precision > Precision::year && span->precision != Precision::none &&
+      opens_clause(parse, first);
   return age || (span && span->precision == Precision::year && parse.words[first].number &&
                  parse.tag(first - 2) == Tag::name);
 }
