@@ -57,6 +57,12 @@ INSTANTIATE_TEST_SUITE_P(
                   "published", "The findings were published")));
 
 INSTANTIATE_TEST_SUITE_P(
+    Whereabouts, HeldTogether,
+    ::testing::Values(on_friday("He left Ashby Island, off the coast of Peru, which was sold on "
+                                "Friday.",
+                                "sold", "Ashby Island was sold")));
+
+INSTANTIATE_TEST_SUITE_P(
     Regions, HeldTogether,
     ::testing::Values(on_friday("On Friday, the sky above São Paulo, Brazil went dark.", "went",
                                 "The sky above São Paulo, Brazil went dark")));

@@ -220,10 +220,27 @@ void take_beside(const Parse& parse, VerbGroup& group, const Chunk& chunk, bool 
   if (!who) group.subject.first = std::min(group.subject.first, event_told_of(parse, group, chunk));
 }
 
+/// "Ashby Island, off the coast of Peru, which": where the name of what lies there begins and ends;
+/// empty where nothing of the kind stands before the phrase at `first`.
+WordRange lies_there(const Parse& parse, std::uint32_t first) {
+  static constexpr std::array<std::string_view, 5> k_beside{"beside", "near", "off", "opposite",
+                                                            "outside"};
+  const std::uint32_t near = extend_left(parse, first, false, true);
+  if (near < 3 || !is_one_of(k_beside, parse.words[near - 1]) || !parse.is_mark(near - 2, ',') ||
+      !follows_chunk(parse, near - 2))
+    return {};
+  const Chunk& chunk = parse.chunks[parse.chunk_at[near - 3]];
+  return parse.tag(chunk.head) == Tag::name ? chunk.range : WordRange{};
+}
+
 /// "a rise in Peru, Chile and Norway, which ended": that of the one at `pronoun`, behind a comma.
 void take_before_aside(const Parse& parse, VerbGroup& group, const Chunk& chunk,
                        std::uint32_t pronoun) {
   const bool who = language::equal_folded(parse.words[pronoun].text, "who");
+  if (const WordRange named = lies_there(parse, chunk.range.first); !who && !named.empty()) {
+    group.subject = named;
+    return;
+  }
   if (const std::uint32_t event = event_at_place(parse, group, chunk); event != k_nothing) {
     group.subject = parse.chunks[event].range;
     if (group.subject.first > 0 && parse.words[group.subject.first - 1].text == "one")
