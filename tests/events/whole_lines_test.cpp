@@ -80,6 +80,8 @@ INSTANTIATE_TEST_SUITE_P(
     Descriptions, WholeLine,
     ::testing::Values(on_friday("On Friday Lumex opened a quick, smart, lasting exhibition.",
                                 "opened", "Lumex opened a quick, smart, lasting exhibition"),
+                      on_friday("The fund grew on Friday as a result of the house passing a bill.",
+                                "grew", "The fund grew as a result of the house passing a bill"),
                       on_friday("Ana Ruiz searched that same room on Friday.", "searched",
                                 "Ana Ruiz searched that same room"),
                       on_friday("On Friday the storm destroyed many completely.", "destroyed",

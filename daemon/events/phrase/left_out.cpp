@@ -258,6 +258,7 @@ std::uint32_t behind_lead(const Parse& parse, std::uint32_t at, WordRange range)
       is_article(parse.words[next - 1]) && end < range.last &&
       (parse.tag(end) == Tag::noun || parse.tag(end) == Tag::name);
   const bool tells = end < range.last && parse.tag(end) == Tag::noun && parse.words[end].spaced &&
+                     parse.words[end].text != "thanks" &&  // "for years thanks to Peru"
                      is_one_of(k_noun_leads, parse.words[at]);
   if (inside || tells) return at;
   const bool time_alone = end == range.last || parse.chunk_at[end] == k_nothing ||

@@ -24,12 +24,23 @@ bool is_joint(const Parse& parse, std::uint32_t at) {
   return (tag == Tag::preposition && parse.words[at].text != "of") || tag == Tag::to;
 }
 
+/// "as a result of the house passing a bill": without the gerund nobody can tell of what.
+bool is_what_it_comes_of(const Parse& parse, std::uint32_t gerund) {
+  static constexpr std::array<std::string_view, 4> k_outcomes{"consequence", "instead", "outcome",
+                                                              "result"};
+  const std::uint32_t chunk = gerund > 0 ? parse.chunk_at[gerund - 1] : k_nothing;
+  const std::uint32_t first = chunk == k_nothing ? 0 : parse.chunks[chunk].range.first;
+  return first > 1 && parse.words[first - 1].text == "of" &&
+         is_one_of(k_outcomes, parse.words[first - 2]);
+}
+
 /// "sent a letter alleging that ...": an -ing form that no preposition binds.
 bool is_aside(const Parse& parse, const VerbGroup& group) {
   const Word& first = parse.words[group.range.first];
   const bool ing = parse.words[group.head].form == k_ing ||
                    (first.tag == Tag::be && first.text.ends_with("ing"));
   if (group.finite || group.infinitive || !ing) return false;
+  if (is_what_it_comes_of(parse, group.range.first)) return false;
   const Tag before = parse.tag(group.range.first - 1);
   return before == Tag::noun || before == Tag::name || before == Tag::time || before == Tag::adverb;
 }
