@@ -126,6 +126,7 @@ bool unknown_subject(const SentenceView& view, const VerbGroup& group, const Men
 
 bool subject_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (group.subject.empty()) return false;
+  if (view.parse.tag(group.subject.last - 1) == Tag::possessive) return false;  // "Her last day is"
   if (mention.kind == "deadline" && speaks_to_reader(view, group)) return true;
   if (first_person(view, group)) return tells_of_itself(view, group, mention);
   return !unknown_subject(view, group, mention) || pronoun_will_do(view, group, mention) ||
