@@ -62,6 +62,14 @@ INSTANTIATE_TEST_SUITE_P(
                                 "Friday.",
                                 "sold", "Ashby Island was sold")));
 
+INSTANTIATE_TEST_SUITE_P(Burdens, HeldTogether,
+                         ::testing::Values(on_friday(
+                             "The restrictions on the entry of foreigners to Peru, which were put "
+                             "in place on Friday, will stay.",
+                             "put",
+                             "The restrictions on the entry of foreigners to Peru were put in "
+                             "place")));
+
 INSTANTIATE_TEST_SUITE_P(
     Regions, HeldTogether,
     ::testing::Values(on_friday("On Friday, the sky above São Paulo, Brazil went dark.", "went",

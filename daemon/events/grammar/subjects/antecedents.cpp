@@ -270,6 +270,10 @@ void take_before_aside(const Parse& parse, VerbGroup& group, const Chunk& chunk,
   const std::uint32_t place = place_opened(parse, group);
   group.subject.first = place == k_nothing ? last_event(parse, group.subject) : place;
   group.subject.first = behind_quantity(parse, group.subject);
+  const Word& head = parse.words[group.head];
+  if (is_one_of(laid_words(), head) ||
+      head.text == "put")  // "curbs on the entry of men, which were"
+    group.subject.first = burden_before(parse, group.subject.first);
   if (is_of_another_number(parse, group, group.subject))  // "approval from two states, which are"
     group.subject.first = part_of_its_number(parse, group);
 }
