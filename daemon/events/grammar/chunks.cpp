@@ -84,18 +84,20 @@ class Chunker {
     const bool noun = title || last.is(k_noun | k_group_noun | k_plural) ||
                       last.entry->noun != nullptr || last.tag == Tag::name || last.number;
     const bool article = words_[first].text == "a" || words_[first].text == "an";
-    const Tag next = parse_.tag(at + 1);
+    constexpr std::uint32_t k_most = 6;  // of a list: "a quick, smart, lasting show"
+    std::uint32_t comma = at;
+    while (article && comma < at + k_most && parse_.tag(comma + 1) == Tag::adjective &&
+           parse_.is_mark(comma + 2, ',') && parse_.tag(comma + 3) != Tag::mark)
+      comma += 2;
+    const Tag next = parse_.tag(comma + 1);
     const bool each = article && next == Tag::number &&  // "a new, $10-a-share offer"
-                      words_[at + 1].text.find('-') != std::string_view::npos;
+                      words_[comma + 1].text.find('-') != std::string_view::npos;
     const bool tells = next == Tag::adjective || next == Tag::noun || each;
-    if (article && next == Tag::adjective && parse_.is_mark(at + 2, ',') &&
-        parse_.tag(at + 3) != Tag::mark)  // "a quick, smart, lasting one"
-      return joins_adjectives(first, at + 2);
-    std::uint32_t end = at + 1;
+    std::uint32_t end = comma + 1;
     while (article && parse_.tag(end) == Tag::time) ++end;  // "a revised, five-year plan"
-    const bool counted = end > at + 1 && parse_.tag(end) == Tag::noun;
-    std::uint32_t behind = at + 2;  // "a lasting, stable human presence"
-    while (article && behind < at + 4 && parse_.tag(behind) == Tag::adjective) ++behind;
+    const bool counted = end > comma + 1 && parse_.tag(end) == Tag::noun;
+    std::uint32_t behind = comma + 2;  // "a lasting, stable human presence"
+    while (article && behind < comma + 4 && parse_.tag(behind) == Tag::adjective) ++behind;
     return !noun && (article || last.is(k_adjective)) &&
            ((tells && parse_.tag(behind) == Tag::noun) || counted);
   }
