@@ -125,6 +125,9 @@ bool stays_before_time(const Parse& parse, std::uint32_t at, WordRange range) {
 constexpr auto k_pointing = std::to_array<std::string_view>(
     {"last", "next", "this", "today", "tomorrow", "tonight", "yesterday"});
 
+constexpr auto k_guesses =
+    std::to_array<std::string_view>({"likely", "perhaps", "possibly", "probably"});
+
 constexpr auto k_lengths = std::to_array<std::string_view>(
     {"minutes", "hours", "days", "weeks", "months", "years", "decades"});
 
@@ -192,6 +195,12 @@ std::uint32_t behind_telling_lead(const Parse& parse, std::uint32_t at, WordRang
   const Word& word = parse.words[at];
   const bool adverb = word.tag == Tag::adverb && word.entry->is(k_adverb) && at + 1 < range.last &&
                       parse.tag(at + 1) == Tag::time;
+  const bool some = at + 1 < range.last && parse.words[at + 1].text == "sometime";
+  const std::uint32_t when = at + (some ? 2 : 1);
+  const bool guess =  // "will be named likely on Monday", but "is likely this autumn"
+      at > range.first && is_one_of(k_guesses, word) && when < range.last &&
+      (is_when(parse, when) || (parse.tag(when) == Tag::preposition && is_when(parse, when + 1)));
+  if (guess) return at + 1;
   const bool awaited_behind =  // "the results due on Friday"
       word.is(k_adjective) && at + 1 == range.last && word.entry->governor != nullptr &&
       at > range.first && parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
