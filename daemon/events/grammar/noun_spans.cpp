@@ -125,8 +125,11 @@ class SpanFinder {
 
   /// "It is called Lumex and it will open": what is joined there is a clause.
   [[nodiscard]] bool opens_clause_of_its_own(std::uint32_t first) const {
-    return words_[first].tag == Tag::pronoun &&
-           (words_[first].text == "it" || words_[first].text == "they");
+    const WordText& word = words_[first].text;
+    if (words_[first].tag != Tag::pronoun || first + 1 >= parse_.size()) return false;
+    const WordText& verb = words_[first + 1].text;  // but "the coach and he have left"
+    const bool one = verb == "has" || verb == "was" || verb == "is";
+    return word == "it" || word == "they" || (one && (word == "he" || word == "she"));
   }
 
   /// "Chile and Peru", "neither Chile nor Peru".

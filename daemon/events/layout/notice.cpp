@@ -98,7 +98,7 @@ bool bids_reader(const Parse& parse) {
   if (yours) return true;
   return bids(parse, first) &&
          std::any_of(parse.words.begin() + first, parse.words.end(), [](const Word& word) {
-           return !word.quoted && (word.text == "your" || word.text == "you");
+           return !word.quoted && (word.text == "your" || word.text == "you" || word.text == "us");
          });
 }
 

@@ -20,7 +20,8 @@ struct Notice {
 /// The notice that a sentence is, if it is one.
 [[nodiscard]] std::optional<Notice> notice_of(const Parse& parse, std::span<const Timex> timexes);
 
-/// "Book your tickets today!": asks the reader to do something, and tells of nothing.
+/// "Book your tickets today!", "Follow us for more news": asks the reader to do something, and
+/// tells of nothing.
 [[nodiscard]] bool bids_reader(const Parse& parse);
 
 }  // namespace dateline::events
