@@ -3,7 +3,6 @@
 // that a model of daemon/events/grammar is asked about: which model, its document, the byte where
 // it begins, what the program takes it for (1: a verb, the past), and the features that speak for
 // either answer.
-#include "grammar/dashes.hpp"
 #include "grammar/parse.hpp"
 #include "grammar/past_features.hpp"
 #include "grammar/past_model.hpp"
@@ -11,9 +10,8 @@
 #include "grammar/tags.hpp"
 #include "grammar/verb_features.hpp"
 #include "language/document.hpp"
-#include "layout/credits.hpp"
-#include "layout/datelines.hpp"
 #include "names/names.hpp"
+#include "sentence/sentence_words.hpp"
 #include "temporal/tagger.hpp"
 
 #include <boost/json.hpp>
@@ -55,11 +53,8 @@ class Examples {
  private:
   void read(const language::Sentence& sentence) {
     events::Parse parse;
-    events::read_words(document_, entries_, sentence.first, sentence.last, timexes_, next_timex_,
-                       parse.words);
-    events::drop_dateline(parse.words);
-    events::drop_credit(parse.words);
-    events::read_dashes_as_commas(parse.words);
+    events::read_sentence_words(document_, entries_, sentence.first, sentence.last, timexes_,
+                                next_timex_, parse.words);
     std::vector<Word> untagged = parse.words;
     events::tag_words(parse.words, names_, openers_);
     print_verbs(std::move(untagged), parse.words);

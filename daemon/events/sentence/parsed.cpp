@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence/parsed.hpp"
 
-#include "grammar/dashes.hpp"
-#include "grammar/parentheticals.hpp"
 #include "grammar/tags.hpp"
 #include "layout/agenda.hpp"
-#include "layout/credits.hpp"
-#include "layout/datelines.hpp"
 #include "layout/notice.hpp"
+#include "sentence/sentence_words.hpp"
 #include "sentence/sources.hpp"
 
 #include <algorithm>
@@ -69,12 +66,8 @@ std::span<ParsedSentence> ParsedSentences::cut() {
 void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
   for (ParsedSentence& each : sentences) {
     each.parse.clear();
-    each.parse.words.reserve(each.last - each.first);
-    read_words(document_, entries_, each.first, each.last, timexes_, next_timex_, each.parse.words);
-    each.dateline = drop_dateline(each.parse.words);
-    drop_credit(each.parse.words);
-    read_dashes_as_commas(each.parse.words);
-    drop_parentheticals(each.parse.words);
+    each.dateline = read_sentence_words(document_, entries_, each.first, each.last, timexes_,
+                                        next_timex_, each.parse.words);
     each.parse.timed = has_time(each.parse.words);
   }
   for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_, openers_);
