@@ -71,7 +71,7 @@ class Government {
       const bool came_true =  // "was able to pay"
           before.text == "able" && governor.finite && governor.tense == Tense::past;
       govern(group, last, came_true ? &k_was_able : before.entry->governor);
-    } else if (governor.range.last == at) {
+    } else if (governor.range.last == at || stands_behind_agent(governor, at)) {
       if (is_said_to_have(governor, group)) {
         govern(group, last, &k_said_to_have);
         group.tense = Tense::past;
@@ -111,6 +111,15 @@ class Government {
     const GovernorRow* row = aim_before(governor.range.first);
     const bool done = row == &k_is_to && governor.perfect && governor.tense == Tense::present;
     return done ? &k_has_been_to : row;
+  }
+
+  /// "was ordered by a judge to pay": between the two stands who ordered it.
+  [[nodiscard]] bool stands_behind_agent(const VerbGroup& governor, std::uint32_t at) const {
+    const std::uint32_t by = governor.range.last;
+    const GovernorRow* row = governor.sense != nullptr ? governor.sense->governor : nullptr;
+    return governor.passive && governor.finite && row != nullptr &&
+           row->status == Status::possible && words_[by].text == "by" && by + 1 < at &&
+           parse_.chunk_at[by + 1] != k_nothing && clear_between(by, at);
   }
 
   /// "the plan calls for emissions to be cut": what a text says shall be.
