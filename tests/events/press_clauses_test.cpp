@@ -359,5 +359,33 @@ TEST(PressClause, AgencyIsStillWhatTheAgencyMeans) {
   EXPECT_EQ(test::by_trigger(mentions, "appeal").what, "Ofcom will appeal");
 }
 
+// What is sought of somebody, a guard and a record are events, though the verb alone is a wish or
+// a state.
+INSTANTIATE_TEST_SUITE_P(
+    VerbsWithTheirNoun, PressClause,
+    ::testing::Values(on_friday("Ana Ruiz sought asylum in Norway on Friday.", "sought",
+                                "Ana Ruiz sought asylum in Norway"),
+                      on_friday("The bank sought huge damages from Norvik on Friday.", "sought",
+                                "The bank sought huge damages from Norvik"),
+                      on_friday("Dozens of police stood guard outside the hotel on Friday.",
+                                "stood", "Dozens of police stood guard outside the hotel"),
+                      on_friday("The ferry set a new record on Friday.", "set",
+                                "The ferry set a new record"),
+                      Case{"Norvik sought a cheaper supplier in Asia on Friday.",
+                           "sought",
+                           {k_friday},
+                           "Norvik sought a cheaper supplier in Asia",
+                           "2024-05-31",
+                           happened,
+                           false}));
+
+// A particle belongs to the verb, and the object stands behind it; who fails is failed by nobody.
+INSTANTIATE_TEST_SUITE_P(
+    PastBehindNouns, PressClause,
+    ::testing::Values(on_friday("Police wearing masks sealed off the hotel on Friday.", "sealed",
+                                "Police sealed off the hotel"),
+                      on_friday("An attempt to use a larger dome failed on Friday.", "failed",
+                                "An attempt to use a larger dome failed")));
+
 }  // namespace
 }  // namespace dateline::events

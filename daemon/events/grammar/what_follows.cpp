@@ -60,10 +60,22 @@ bool is_age_aside(const Parse& parse, std::uint32_t at) {
   return parse.is_mark(at, ',') && parse.tag(at + 1) == Tag::number && parse.is_mark(at + 2, ',');
 }
 
+/// "off" of "sealed off the hotel": part of the verb before it, whose object stands behind.
+bool is_particle(const Parse& parse, std::uint32_t at) {
+  const Tag next = parse.tag(at + 1);
+  if (at == 0 || parse.tag(at) != Tag::preposition ||
+      (next != Tag::determiner && next != Tag::possessive) || parse.words[at + 1].text == "that")
+    return false;
+  const VerbSense* verb = parse.words[at - 1].entry->verb;
+  const VerbSense* whole = verb == nullptr ? nullptr : look_up_phrase(*verb, parse.words[at].text);
+  return whole != nullptr && !whole->open_phrase && !whole->timed;
+}
+
 }  // namespace
 
 bool object_follows(const Parse& parse, std::uint32_t at) {
   if (count_follows(parse, at)) return true;
+  if (is_particle(parse, at)) ++at;
   while (at < parse.size() && parse.words[at].tag == Tag::adverb) ++at;
   if (at < parse.size() && is_one_of(edge_words(), parse.words[at])) ++at;  // "late on Monday"
   if (parse.tag(at) == Tag::time && parse.tag(at + 1) == Tag::noun &&

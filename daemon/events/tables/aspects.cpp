@@ -95,14 +95,15 @@ WordList lasting_nouns() noexcept { return k_lasting_nouns; }
 
 WordList intransitive_verbs() noexcept {
   static constexpr auto k_verbs = std::to_array<std::string_view>(
-      {"expire",    "lapse",   "die",      "perish",  "succumb",     "arrive",  "depart",
-       "happen",    "occur",   "collapse", "erupt",   "retire",      "resign",  "disappear",
-       "vanish",    "emerge",  "fall",     "rise",    "plunge",      "crash",   "explode",
-       "protest",   "appear",  "remain",   "stay",    "live",        "sit",     "stand",
-       "wait",      "go",      "become",   "come",    "sleep",       "testify", "apologise",
-       "apologize", "respond", "react",    "compete", "participate", "slip",    "walk",
-       "march",     "rally",   "travel",   "soar",    "surge",       "tumble",  "slump",
-       "rebound",   "flee",    "converge", "kneel"});
+      {"expire",    "lapse",   "die",       "perish",  "succumb",     "arrive",  "depart",
+       "happen",    "occur",   "collapse",  "erupt",   "retire",      "resign",  "disappear",
+       "vanish",    "emerge",  "fall",      "rise",    "plunge",      "crash",   "explode",
+       "protest",   "appear",  "remain",    "stay",    "live",        "sit",     "stand",
+       "wait",      "go",      "become",    "come",    "sleep",       "testify", "apologise",
+       "apologize", "respond", "react",     "compete", "participate", "slip",    "walk",
+       "march",     "rally",   "travel",    "soar",    "surge",       "tumble",  "slump",
+       "rebound",   "flee",    "converge",  "kneel",   "fail",        "seem",    "dive",
+       "nosedive",  "plummet", "skyrocket", "falter",  "subside",     "recede"});
   return k_verbs;
 }
 
