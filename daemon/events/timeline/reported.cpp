@@ -74,6 +74,20 @@ bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mentio
          (is_of_record(view, mention) || reports_results(view, group, mention));
 }
 
+/// "Scientists have confirmed the presence of water on Europa": the news that a story opens with.
+bool opens_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  static constexpr std::array<std::string_view, 3> k_making_known{"announce", "confirm", "show"};
+  const std::uint32_t first = group.object.first;
+  if (!view.narrative.in_lead || mention.basis != Basis::publication || group.object.empty() ||
+      view.parse.chunk_at[first] == k_nothing)
+    return false;
+  const bool main = group.finite && group.perfect && group.tense == Tense::present &&
+                    !group.passive && !group.negated && !group.subordinate && !group.relative;
+  return main && is_one_of(k_making_known, group.sense->action) &&
+         mention.status == Status::happened && group.object.last - first > 1 &&
+         view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
+}
+
 /// "a film was announced in 2021": of a thing, and not of somebody who was told.
 bool is_announced(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const bool person =
@@ -180,7 +194,7 @@ bool adds_words(const Parse& parse, const VerbGroup& group) {
 bool tells_act(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (is_attribution(view, group)) return false;
   return reports_deed(view, group, mention) || is_announced(view, group, mention) ||
-         performs(view, group, mention);
+         performs(view, group, mention) || opens_news(view, group, mention);
 }
 
 void promote_report(const SentenceView& view, std::span<Mention> mentions) {

@@ -62,21 +62,27 @@ bool led_to_dated(const SentenceView& view, const VerbGroup& group, const Mentio
          !counts_years(view, group) && tells_who(view, group, mention);
 }
 
-/// "said on Monday that it had agreed to buy Nord": what was done by the day of a report that is
-/// still news.
+/// "said on Monday that it had agreed to buy Nord", "said a bridge had been destroyed": what was
+/// done by the day of a report that is still news.
 bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   constexpr date::days k_news{7};
   const auto& published = view.article.published;
   const std::optional<CivilMinute> latest = mention.when.extent().latest;
   const auto index = static_cast<std::size_t>(&group - view.parse.groups.data());
-  const VerbSense* report = index > 0 ? view.parse.groups[index - 1].sense : nullptr;
-  const bool said = report != nullptr && report->action == "say";  // no act of its own
+  const VerbGroup* report = index > 0 ? &view.parse.groups[index - 1] : nullptr;
+  const bool said = report != nullptr && report->sense != nullptr &&
+                    report->sense->action == "say" &&  // no act of its own
+                    report->mood == Mood::plain;
   const Nature nature = group.sense->nature;
   const bool deed = is_deed(nature) || leans_on_noun(nature);  // "it had opened an inquiry" too
+  const bool counted =                                         // "40,000 claims had been filed"
+      group.passive && std::any_of(view.parse.words.begin() + group.subject.first,
+                                   view.parse.words.begin() + group.subject.last,
+                                   [](const Word& word) { return is_count(word); });
   return said && group.complement && group.perfect && group.tense == Tense::past && published &&
          latest && mention.when.begin.latest && published->day() - day_of(*latest) <= k_news &&
-         mention.status == Status::happened && deed && !is_vague(mention.kind) &&
-         !group.object.empty() && tells_who(view, group, mention);
+         mention.status == Status::happened && deed && (!is_vague(mention.kind) || counted) &&
+         (group.passive || !group.object.empty()) && tells_who(view, group, mention);
 }
 
 /// "The soprano Ana Ruiz, who has died aged 83, sang": an obituary opens with what it is about.
