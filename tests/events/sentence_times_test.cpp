@@ -156,5 +156,28 @@ TEST(Months, MonthEndsTheDayOfTheStory) {
   EXPECT_EQ(to_edtf(test::by_trigger(mentions, "closed").when), "[..2024-06-03]");
 }
 
+// What the sentence opens with was held then, and so was what came of it.
+INSTANTIATE_TEST_SUITE_P(HeldOccasions, TimeOf,
+                         ::testing::Values(Case{
+                             "In a raid carried out on Friday, police seized 40 kilos of cocaine.",
+                             "seized",
+                             {k_friday},
+                             "Police seized 40 kilos of cocaine",
+                             "2024-05-31"}));
+
+// What goes on has no such time: it is that of the verb before it.
+INSTANTIATE_TEST_SUITE_P(
+    BehindStates, TimeOf,
+    ::testing::Values(Case{"The label was bought out by a firm owned by Ana Ruiz in 2019.",
+                           "bought",
+                           {{"2019", "2019"}},
+                           "The label was bought out by a firm owned by Ana Ruiz",
+                           "2019"},
+                      Case{"The label was bought by a firm owned by Ana Ruiz since 2019.",
+                           "bought",
+                           {{"2019", "2019/.."}},
+                           "The label was bought by a firm owned by Ana Ruiz",
+                           "2024-06-03"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -166,6 +166,22 @@ std::vector<Attachment> of_text(const SentenceView& view, const VerbGroup& group
   return {};
 }
 
+/// "In a raid carried out on Monday, police seized": the day of what the sentence opens with.
+std::vector<Attachment> of_occasion_held(const SentenceView& view, const VerbGroup& group) {
+  static constexpr auto k_holding = std::to_array<std::string_view>(
+      {"hold", "conduct", "carry", "stage", "mount", "launch", "organise", "organize", "perform"});
+  static constexpr std::array<std::string_view, 3> k_leading{"In", "At", "During"};
+  const Parse& parse = view.parse;
+  const VerbGroup& held = parse.groups.front();
+  const bool opens = held.reduced && held.passive && held.sense != nullptr &&
+                     held.subject.first == 1 && is_one_of(k_leading, parse.words.front()) &&
+                     is_one_of(k_holding, held.sense->lemma);
+  const bool next = &group == &held + 1 && group.finite && group.tense == Tense::past &&
+                    !group.relative && !group.subordinate && !group.subject.empty() &&
+                    parse.is_mark(group.subject.first - 1, ',');
+  return opens && next ? view.times.of_group.front() : std::vector<Attachment>{};
+}
+
 /// Those of the group, or of the noun that it speaks of.
 std::vector<Attachment> with_noun(const SentenceView& view, std::uint32_t index,
                                   std::uint32_t chunk) {
@@ -328,6 +344,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
   if (std::vector<Attachment> own = of_gap(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_occasion(view, group); !own.empty()) return own;
   if (std::vector<Attachment> own = of_text(view, group); !own.empty()) return own;
+  if (std::vector<Attachment> own = of_occasion_held(view, group); !own.empty()) return own;
   if (goes_on_later(view, index)) return {};
   if (leads_to_time(view, index)) return told_with(view, index + 1);
   if (starts_governed(group) && !view.times.of_group[group.governs].empty())

@@ -157,11 +157,21 @@ bool is_day_of_news(const Parse& parse, std::span<const Timex> timexes, const Ti
                       });
 }
 
-/// "arrested a man", unlike "was arresting" and "said".
-bool did_something(const VerbGroup& group) {
-  return group.finite && group.tense == Tense::past && !group.relative && !group.subordinate &&
-         !group.progressive && group.sense != nullptr && is_deed(group.sense->nature) &&
-         !is_report(group);
+/// "arrested a man", unlike "was arresting" and "said". `anywhere`: in an inner clause too.
+bool did_something(const VerbGroup& group, bool anywhere = false) {
+  return group.finite && group.tense == Tense::past &&
+         (anywhere || (!group.relative && !group.subordinate)) && !group.progressive &&
+         group.sense != nullptr && is_deed(group.sense->nature) && !is_report(group);
+}
+
+/// "bought a mill owned by Nord in 2019": what goes on has no such time, unlike "since 2019".
+bool tells_state(const Parse& parse, std::span<const Timex> timexes, const VerbGroup& participle,
+                 const TimeWords& time) {
+  const Timex& timex = timexes[static_cast<std::size_t>(parse.words[time.first].timex)];
+  const bool then = time.start == time.first || parse.words[time.start].text == "in" ||
+                    parse.words[time.start].text == "on";
+  return participle.sense != nullptr && is_state(participle.sense->nature) && then && timex.span &&
+         timex.span->shape == TimeSpan::Shape::within;
 }
 
 /// "arrested a man wanted for murder on Monday", "opened a bridge built to link two towns on
@@ -169,7 +179,7 @@ bool did_something(const VerbGroup& group) {
 /// where it does not stand right behind the participle.
 std::uint32_t behind_participle(const Parse& parse, std::span<const Timex> timexes,
                                 std::uint32_t before, const TimeWords& time) {
-  if (before == k_nothing || !is_day_of_news(parse, timexes, time)) return before;
+  if (before == k_nothing) return before;
   std::uint32_t at = before;
   const auto is_inner = [&](const VerbGroup& group) {
     return !group.finite && !group.reduced && group.governed_by == k_nothing;
@@ -180,8 +190,10 @@ std::uint32_t behind_participle(const Parse& parse, std::span<const Timex> timex
     return before;
   if (participle.sense != nullptr && is_harm(participle.sense->kind))
     return before;  // news by themselves: "the names of the two killed in Riga on Friday"
+  const bool state = tells_state(parse, timexes, participle, time);
+  if (!state && !is_day_of_news(parse, timexes, time)) return before;
   const VerbGroup& main = parse.groups[at - 1];
-  if (!did_something(main)) return before;
+  if (!did_something(main, state)) return before;
   for (std::uint32_t i = main.range.last; i < time.start; ++i) {
     const bool dated = parse.tag(i) == Tag::time && i < participle.range.first;
     if (is_border(parse.words[i]) || dated) return before;
