@@ -27,6 +27,8 @@ INSTANTIATE_TEST_SUITE_P(
              {k_friday},
              "A new bridge was opened",
              "2024-05-31"},
+        test::on_friday("Egypt, already hit hard by drought, bought wheat on Friday.", "bought",
+                        "Egypt bought wheat"),
         Case{"The 400-page book, still called \"Salt\", was printed on Friday by Orrin.",
              "printed",
              {k_friday},

@@ -83,6 +83,8 @@ bool object_follows(const Parse& parse, std::uint32_t at) {
     return true;  // "held one-day strikes", "published third-quarter results"
   const Tag tag = parse.tag(at);
   if (tag == Tag::preposition) return count_follows(parse, at);  // "killed over 200"
+  if (tag == Tag::adjective && at + 1 < parse.size() && parse.words[at + 1].text == "by")
+    return false;  // "hit hard by drought"
   return at < parse.size() &&
          (tag == Tag::determiner || tag == Tag::possessive || tag == Tag::name ||
           tag == Tag::noun || tag == Tag::adjective || tag == Tag::number || tag == Tag::pronoun ||

@@ -55,10 +55,12 @@ bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention
          (dated || (group.passive && mention.basis == Basis::publication));
 }
 
-/// "They encrypted 700 servers in May", but not "They bled".
+/// "They encrypted 700 servers in May", "in May, when they encrypted 700 servers", but not "They
+/// bled".
 bool did_something(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   return mention.basis == Basis::expression && mention.status != Status::possible &&
-         !group.subordinate && !group.complement && is_deed(group.sense->nature) &&
+         (!group.subordinate || group.link == Link::when) && !group.complement &&
+         is_deed(group.sense->nature) &&
          is_one_of(nominatives_of_others(), view.parse.words[group.subject.first]) &&
          !mention.what.ends_with(mention.trigger.text);
 }
