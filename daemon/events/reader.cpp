@@ -13,6 +13,7 @@
 #include "names/head.hpp"
 #include "sentence/parsed.hpp"
 #include "sentence/reader.hpp"
+#include "sentence/text_order.hpp"
 #include "timeline/repeats.hpp"
 #include "timeline/salience.hpp"
 
@@ -95,6 +96,10 @@ class DocumentReader {
 
   std::vector<Mention> run() {
     while (const ParsedSentence* sentence = sentences_.next()) {
+      if (sentence->aside) {
+        read_aside(*sentence);
+        continue;
+      }
       if (sentence->opens_block) {
         discourse_.paragraph();
         return_to_news();
@@ -184,6 +189,7 @@ class DocumentReader {
     const Parse& parse = sentence.parse;
     note_entry(parse);
     note_course(sentence);
+    told_before_ = mentions_.size();
     if (!sentence.telling) return;
     if (sentence.dateline.size() > 0 && story_sentences_ < 2) open_story();
     narrative_.heading = sentence.opens_block ? heading_ : std::nullopt;
@@ -201,13 +207,39 @@ class DocumentReader {
                           options_.explain);
     const std::size_t before = mentions_.size();
     reader.run(range, mentions_);
-    for (Mention& mention : std::span{mentions_}.subspan(before))  // a name may hold a tab
-      if (!is_on_one_line(mention.what)) mention.what = on_one_line(std::move(mention.what));
+    put_on_one_line(before);
     lead_dated_ = lead_dated_ || (narrative_.in_lead && is_dated(parse));
     const bool fresh = narrative_.in_lead && !narrative_.headline && !lead_dated_;
     if (fresh && tells_past(parse)) narrative_.news = true;  // nothing dates what it opens with
     if (sentence.dateline.size() > 0)
       place_lead(sentence.dateline, std::span{mentions_}.subspan(before));
+  }
+
+  /// "(the tour was announced in March)": what it dates is told, and the story goes on as if it had
+  /// not been said.
+  void read_aside(const ParsedSentence& aside) {
+    const bool clause =
+        std::any_of(aside.parse.groups.begin(), aside.parse.groups.end(),
+                    [](const VerbGroup& group) { return group.finite && !group.subject.empty(); });
+    if (!aside.telling || !clause) return;
+    Narrative narrative = narrative_;
+    Discourse discourse = discourse_;
+    const std::size_t before = mentions_.size();
+    SentenceReader(article_, aside, timexes_, names_, discourse, narrative, notes_,
+                   options_.explain)
+        .run(aside.whole, mentions_);
+    const auto undated = [](const Mention& mention) { return mention.basis != Basis::expression; };
+    mentions_.erase(std::remove_if(mentions_.begin() + static_cast<std::ptrdiff_t>(before),
+                                   mentions_.end(), undated),
+                    mentions_.end());
+    put_on_one_line(before);
+    sort_by_trigger(std::span{mentions_}.subspan(told_before_));
+  }
+
+  /// Those from `first` on: a name may hold a tab.
+  void put_on_one_line(std::size_t first) {
+    for (Mention& mention : std::span{mentions_}.subspan(first))
+      if (!is_on_one_line(mention.what)) mention.what = on_one_line(std::move(mention.what));
   }
 
   /// What the story opens with happened where it is dated from, when it names no place and is
@@ -263,6 +295,7 @@ class DocumentReader {
   std::uint32_t section_sentences_ = 0;
   bool lead_dated_ = false;  ///< an expression stands in the first sentences
   std::vector<Mention> mentions_;
+  std::size_t told_before_ = 0;  ///< mentions before those of the last sentence
 };
 
 }  // namespace

@@ -361,5 +361,26 @@ INSTANTIATE_TEST_SUITE_P(
                            "The ban on smoking took hold",
                            "2024-05-31"}));
 
+// A clause in brackets is read by itself; the story goes on as if it had not been said.
+INSTANTIATE_TEST_SUITE_P(
+    InBrackets, Asides,
+    ::testing::Values(
+        test::on_friday("The band is to play ten shows (the tour was announced on Friday) in May.",
+                        "announced", "The tour was announced"),
+        test::on_friday("Ana Ruiz owns a mill (it was bought on Friday by Nord) in Lund.", "bought",
+                        "It was bought by Nord"),
+        Case{"Nord opened a plant on Friday (Tesk closed another in 2019). It fired ten people.",
+             "fired",
+             {k_friday, {"2019", "2019"}},
+             "Nord fired ten people",
+             "2024-05-31"}));
+
+TEST(Asides, InBracketsTellNothingWithoutADate) {
+  const auto mentions =
+      test::read("Nord opened a plant (Tesk closed another) and a mill (built in 2019) on Friday.",
+                 "2024-06-03", {{"2019", "2019"}, k_friday});
+  EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"Nord opened a plant and a mill"});
+}
+
 }  // namespace
 }  // namespace dateline::events

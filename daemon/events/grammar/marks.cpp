@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/marks.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace dateline::events {
@@ -26,12 +27,23 @@ constexpr auto k_marks = std::to_array<MarkLook>({
     {"-RRB-", ')'},
 });
 
+// An aside in brackets that is longer stays in the sentence.
+constexpr std::uint32_t k_longest_bracket = 40;
+
 }  // namespace
 
 char look_of(std::string_view text) noexcept {
   for (const MarkLook& row : k_marks)
     if (row.text == text) return row.look;
   return text.size() == 1 ? text.front() : '?';
+}
+
+std::uint32_t closing_bracket(const language::Document& document, std::uint32_t open,
+                              std::uint32_t last) {
+  const std::uint32_t end = std::min(last, open + k_longest_bracket);
+  for (std::uint32_t at = open + 1; at < end; ++at)
+    if (look_of(document.text_of(document.tokens[at])) == ')') return at;
+  return 0;
 }
 
 bool Marks::is_double(std::uint32_t at) const {

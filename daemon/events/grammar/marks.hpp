@@ -44,4 +44,9 @@ class Marks {
   std::uint32_t last_;
 };
 
+/// The token that closes the aside in brackets which `open` opens and read_words() leaves out; 0
+/// where there is none before `last`, or it is too long to be one.
+[[nodiscard]] std::uint32_t closing_bracket(const language::Document& document, std::uint32_t open,
+                                            std::uint32_t last);
+
 }  // namespace dateline::events

@@ -20,8 +20,6 @@ namespace {
 using language::Token;
 using language::TokenKind;
 
-// An aside in brackets that is longer stays in the sentence.
-constexpr std::uint32_t k_longest_bracket = 40;
 // Tokens of "US10YT=RR" and the like; the bound keeps hostile text linear.
 constexpr std::uint32_t k_longest_code = 8;
 
@@ -90,7 +88,7 @@ class WordReader {
     }
     if (look == ')' && at > 1 && owned_acronym(at - 2)) return at + 1;
     if (look == '(') {
-      if (const std::uint32_t close = close_of(at)) return close + 1;
+      if (const std::uint32_t close = closing_bracket(document_, at, last_)) return close + 1;
     }
     if (look == '.' && leads_code(at)) return run_end(at);
     if (look == '"' && joins_quotation(at, behind)) return behind;
@@ -211,13 +209,6 @@ class WordReader {
   [[nodiscard]] bool ends_quote(std::uint32_t at) const {
     const char look = look_of(document_.text_of(tokens_[at]));
     return tokens_[at].kind == TokenKind::punctuation && (look == '"' || look == '\'');
-  }
-
-  [[nodiscard]] std::uint32_t close_of(std::uint32_t open) const {
-    const std::uint32_t end = std::min(last_, open + k_longest_bracket);
-    for (std::uint32_t at = open + 1; at < end; ++at)
-      if (look_of(document_.text_of(tokens_[at])) == ')') return at;
-    return 0;
   }
 
   /// Joins what is written together: "U.S.", "Asia-Pacific", "1,223", "$44".

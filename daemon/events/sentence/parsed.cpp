@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sentence/parsed.hpp"
 
+#include "grammar/marks.hpp"
 #include "grammar/tags.hpp"
 #include "layout/agenda.hpp"
 #include "layout/notice.hpp"
@@ -18,6 +19,13 @@ constexpr std::uint32_t k_longest_piece = 250;
 
 bool has_time(std::span<const Word> words) {
   return std::any_of(words.begin(), words.end(), [](const Word& word) { return word.timex >= 0; });
+}
+
+/// The first that ends behind `begin`.
+std::size_t first_timex(std::span<const Timex> timexes, std::uint32_t begin) {
+  const auto found = std::partition_point(
+      timexes.begin(), timexes.end(), [&](const Timex& timex) { return timex.range.end <= begin; });
+  return static_cast<std::size_t>(found - timexes.begin());
 }
 
 bool has_event_noun(const Parse& parse) {
@@ -50,24 +58,69 @@ ParsedSentences::Few& ParsedSentences::kept() {
 /// The tokens of the next few.
 std::span<ParsedSentence> ParsedSentences::cut() {
   std::size_t count = 0;
-  while (count < few_.size() && next_sentence_ < document_.sentences.size()) {
-    const language::Sentence& sentence = document_.sentences[next_sentence_];
+  while (count < few_.size() && (!asides_.empty() || next_sentence_ < document_.sentences.size())) {
     ParsedSentence& piece = few_[count];
-    piece.first = std::max(sentence.first, next_token_);
-    piece.last = std::min(sentence.last, piece.first + k_longest_piece);
-    piece.opens_block = sentence.block_start && piece.first == sentence.first;
-    next_token_ = piece.last;
-    if (next_token_ == sentence.last) ++next_sentence_;
-    if (piece.first < piece.last) ++count;
+    piece.aside = !asides_.empty();
+    if (piece.aside) {
+      piece.first = asides_.back().first;
+      piece.last = asides_.back().last;
+      piece.whole = asides_.back().whole;
+      piece.opens_block = false;
+      asides_.pop_back();
+      ++count;
+      continue;
+    }
+    cut_sentence(piece);
+    if (piece.first == piece.last) continue;
+    note_asides(piece);
+    ++count;
   }
   return std::span{few_}.first(count);
+}
+
+/// The next sentence, or as much of it as is read at once.
+void ParsedSentences::cut_sentence(ParsedSentence& piece) {
+  const language::Sentence& sentence = document_.sentences[next_sentence_];
+  piece.first = std::max(sentence.first, next_token_);
+  piece.last = std::min(sentence.last, piece.first + k_longest_piece);
+  piece.opens_block = sentence.block_start && piece.first == sentence.first;
+  next_token_ = piece.last;
+  if (next_token_ == sentence.last) ++next_sentence_;
+}
+
+/// Asides in brackets that tell something of their own; read_words() leaves them out.
+void ParsedSentences::note_asides(const ParsedSentence& piece) {
+  const ByteRange whole{document_.tokens[piece.first].begin, document_.tokens[piece.last - 1].end};
+  for (std::uint32_t at = piece.first; at < piece.last; ++at) {
+    if (look_of(document_.text_of(document_.tokens[at])) != '(') continue;
+    const std::uint32_t close = closing_bracket(document_, at, piece.last);
+    if (close == 0) continue;
+    if (is_clause(at + 1, close)) asides_.push_back({at + 1, close, whole});
+    at = close;
+  }
+  std::reverse(asides_.begin(), asides_.end());
+}
+
+/// "the tour was announced in March", but not "March 3", "based in Lima since 2013".
+bool ParsedSentences::is_clause(std::uint32_t first, std::uint32_t last) const {
+  constexpr std::uint32_t k_fewest = 4;
+  if (last - first < k_fewest) return false;
+  const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
+  const auto timex = first_timex(timexes_, range.begin);
+  if (timex == timexes_.size() || timexes_[timex].range.end > range.end) return false;
+  for (std::uint32_t at = first + 1; at < last; ++at)
+    if (entries_[at].verb != nullptr && !entries_[at - 1].is(k_to)) return true;
+  return false;
 }
 
 void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
   for (ParsedSentence& each : sentences) {
     each.parse.clear();
-    each.dateline = read_sentence_words(document_, entries_, each.first, each.last, timexes_,
-                                        next_timex_, each.parse.words);
+    std::size_t aside_timex =
+        each.aside ? first_timex(timexes_, document_.tokens[each.first].begin) : 0;
+    each.dateline =
+        read_sentence_words(document_, entries_, each.first, each.last, timexes_,
+                            each.aside ? aside_timex : next_timex_, each.parse.words);
     each.parse.timed = has_time(each.parse.words);
   }
   for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_, openers_);

@@ -13,15 +13,25 @@
 #include <cstddef>
 #include <cstdint>
 #include <span>
+#include <vector>
 
 namespace dateline::events {
 
-/// A sentence, or a piece of one that is too long, with all that its own words say of how it hangs
-/// together.
+/// A sentence, a piece of one that is too long, or an aside in brackets, with all that its own
+/// words say of how it hangs together.
 struct ParsedSentence {
+  /// Tokens between brackets, and the sentence around them.
+  struct Aside {
+    std::uint32_t first = 0;
+    std::uint32_t last = 0;
+    ByteRange whole;
+  };
+
   std::uint32_t first = 0;  ///< token
   std::uint32_t last = 0;
   bool opens_block = false;
+  bool aside = false;   ///< "(it was sold in May)": read by itself, behind its sentence
+  ByteRange whole;      ///< the sentence that it is said in
   ByteRange dateline;   ///< "LONDON, March 3 -": stood before it
   bool telling = true;  ///< may say that something happens; else that is all
   Parse parse;
@@ -51,6 +61,9 @@ class ParsedSentences {
   /// at hand for the next one.
   static Few& kept();
   std::span<ParsedSentence> cut();
+  void cut_sentence(ParsedSentence& piece);
+  void note_asides(const ParsedSentence& piece);
+  [[nodiscard]] bool is_clause(std::uint32_t first, std::uint32_t last) const;
   void parse(std::span<ParsedSentence> sentences);
 
   const language::Document& document_;
@@ -60,6 +73,7 @@ class ParsedSentences {
   std::size_t next_sentence_ = 0;
   std::uint32_t next_token_ = 0;  ///< of that sentence; 0 where all of it is to come
   std::size_t next_timex_ = 0;
+  std::vector<ParsedSentence::Aside> asides_;  ///< to be read next, the last one first
   NamedOpeners openers_;
   Few& few_;
   std::size_t count_ = 0;
