@@ -57,5 +57,21 @@ TEST(QuotedSpeakers, WhoDidItAndThenSpokeIsNoSource) {
             "Ben Cole");
 }
 
+TEST(QuotedSpeakers, QuotationEndsInALaterSentence) {
+  for (const char* text :
+       {"\"It is cold. We will win,\" said Ana Ruiz, who founded Tesk in May.",
+        "“It is cold. We will win,” said Ana Ruiz, who founded Tesk in May.",
+        "`` It is cold . We will win , '' said Ana Ruiz , who founded Tesk in May ."}) {
+    const auto mentions = test::read(text, "2024-06-03", {{"May", "2024-05"}});
+    EXPECT_EQ(test::timeline(mentions), std::vector<std::string>{"Ana Ruiz founded Tesk"}) << text;
+  }
+}
+
+TEST(QuotedSpeakers, MarkOfInchesEndsNoQuotation) {
+  const auto mentions =
+      test::read("Tesk sold a 16\" screen in May.", "2024-06-03", {{"May", "2024-05"}});
+  EXPECT_EQ(test::timeline(mentions).size(), 1U);
+}
+
 }  // namespace
 }  // namespace dateline::events

@@ -46,6 +46,18 @@ std::uint32_t closing_bracket(const language::Document& document, std::uint32_t 
   return 0;
 }
 
+bool Marks::closes(std::uint32_t at) const {
+  const language::Token& token = document_.tokens[at];
+  const std::string_view mark = document_.text_of(token);
+  if (mark == "”" || mark == "»") return true;
+  if (at == 0 || document_.tokens[at - 1].is_number()) return false;  // 16" wide
+  if (is_double(at))  // "win , '' he said", as some texts cut into words have it
+    return mark == "'" &&
+           std::string_view{",.!?"}.find(document_.text_of(document_.tokens[at - 1])) !=
+               std::string_view::npos;
+  return mark == "\"" && !token.spaced && (at + 1 >= last_ || document_.tokens[at + 1].spaced);
+}
+
 bool Marks::is_double(std::uint32_t at) const {
   if (at + 1 >= last_ || document_.tokens[at + 1].spaced) return false;
   const std::string_view mark = document_.text_of(document_.tokens[at]);

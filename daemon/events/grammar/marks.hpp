@@ -34,6 +34,10 @@ class Marks {
            tokens[at + 1].spaced;
   }
 
+  /// The double mark at `at` can but close what a sentence before it opened: "We will win," of
+  /// "It was bad. We will win,".
+  [[nodiscard]] bool closes(std::uint32_t at) const;
+
   [[nodiscard]] std::uint32_t last() const noexcept { return last_; }
 
  private:

@@ -91,6 +91,11 @@ class WordReader {
       if (const std::uint32_t close = closing_bracket(document_, at, last_)) return close + 1;
     }
     if (look == '.' && leads_code(at)) return run_end(at);
+    if (look == '"' && !marked_ && marks_.closes(at)) {
+      for (Word& word : words_) word.quoted = true;
+      quoted_ = true;
+    }
+    marked_ = marked_ || look == '"';
     if (look == '"' && joins_quotation(at, behind)) return behind;
     if (look == '.' && at + 1 < last_ && !ends_quote(at + 1)) return at + 1;  // of an abbreviation
     if (look == '\'' && !token.spaced && !words_.empty() && words_.back().text.ends_with('s') &&
@@ -372,6 +377,7 @@ class WordReader {
   std::size_t weighed_ = SIZE_MAX;  ///< the last expression met
   bool timeless_ = false;           ///< whether that is no time of anything
   bool quoted_ = false;
+  bool marked_ = false;                    ///< a mark of a quotation was met
   std::uint32_t opened_ = 0;               ///< the token behind a mark that was left out
   std::uint32_t title_end_ = UINT32_MAX;   ///< the token that closes a title in quotes
   std::size_t titled_ = 0;                 ///< words up to the end of the last such title
