@@ -75,6 +75,30 @@ INSTANTIATE_TEST_SUITE_P(
                       goes_on("Vestra Group is paying a million dollars a day.", "paying",
                               "Vestra Group is paying a million dollars a day")));
 
+Case told(const char* text, const char* trigger, const char* what) {
+  return {text, trigger, {test::k_friday}, what, "2024-05-31"};
+}
+
+// Somebody says that they take a step: on the day when they say so, and no scene of the past.
+INSTANTIATE_TEST_SUITE_P(
+    OfToldSteps, GoesOn,
+    ::testing::Values(told("It is cold. Tesk said on Friday it was closing 20 shops in Lund.",
+                           "closing", "Tesk was closing 20 shops in Lund"),
+                      told("It is cold. Tesk said on Friday that it is recalling a drug.",
+                           "recalling", "Tesk is recalling a drug"),
+                      Case{"It is cold. Tesk said on Friday that a man was carrying a gun.",
+                           "carrying",
+                           {test::k_friday},
+                           "A man was carrying a gun",
+                           "[..2024-05-31]",
+                           Status::happened,
+                           false},
+                      Case{"About 480,000 phones are being recalled.",
+                           "recalled",
+                           {},
+                           "About 480,000 phones are being recalled",
+                           "2024-06-03"}));
+
 INSTANTIATE_TEST_SUITE_P(
     OfAboutSoMany, GoesOn,
     ::testing::Values(test::on_friday("About 60 volunteers and four dogs took part on Friday.",

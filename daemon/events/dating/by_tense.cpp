@@ -218,25 +218,6 @@ Dated by_stance(const Clause& clause) {
   return on_publication(clause.view, "held on the day of publication");
 }
 
-/// "Lumex is recalling 46,000 cars": what a story opens with is a step taken that day.
-Dated by_step(const Clause& clause) {
-  static constexpr std::array<std::string_view, 8> k_steps{
-      "appointment", "business", "coercion", "court", "deal", "law", "mobilization", "sanction"};
-  const VerbGroup& group = clause.group;
-  const Parse& parse = clause.view.parse;
-  const bool opens = clause.view.narrative.in_lead && !clause.view.narrative.headline &&
-                     group.finite && group.progressive && !group.passive && !group.perfect &&
-                     group.tense == Tense::present && group.mood == Mood::plain && !group.negated &&
-                     !group.subordinate && !group.complement && group.governs == k_nothing;
-  if (!opens || !is_deed(group.sense->nature) || !is_one_of(k_steps, group.sense->kind) ||
-      group.sense->lemma == "pay" || group.object.empty() || parse.words[group.head].quoted)
-    return {};
-  const std::uint32_t first = group.object.first;
-  const bool about = is_one_of(quantity_words(), parse.words[first]);  // "about 46,000 cars"
-  if (!about && parse.chunk_at[first] == k_nothing) return {};
-  return on_publication(clause.view, "a step taken on the day of publication");
-}
-
 Dated by_present(const Clause& clause) {
   const bool present =
       is_present(clause.group) && !is_report(clause.group) && !clause.view.narrative.caption;

@@ -55,11 +55,11 @@ constexpr auto k_strategies = std::to_array<Row>({
     // "have blocked the road for two weeks", "will stay so for two more"
     {by_length, k_publication | k_expression},
     {by_mood, k_publication | k_ahead},  // "will meet"
+    {by_step, k_publication},            // "is recalling 46,000 cars"
     // "reported on Friday that they held the port"
     {by_report, k_publication | k_expression | k_past},
     {by_headline, k_publication | k_present},  // "Ferry sinks off Bari"
     {by_stance, k_publication | k_present},    // "appears to be"
-    {by_step, k_publication | k_present},      // "is recalling 46,000 cars"
     {by_present, k_publication},               // "is meeting"
     {by_count, k_publication | k_past},        // "retired three months after the fight"
     {by_vague_past, k_publication | k_past},   // "sold it several years ago"

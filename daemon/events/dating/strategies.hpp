@@ -51,6 +51,8 @@ struct Clause {
 [[nodiscard]] Dated by_headline(const Clause& clause);
 [[nodiscard]] Dated by_stance(const Clause& clause);
 [[nodiscard]] Dated by_step(const Clause& clause);
+/// "said on Friday it was recalling 46,000 cars": a step, and no scene.
+[[nodiscard]] bool is_step_told(const SentenceView& view, const VerbGroup& group);
 [[nodiscard]] Dated by_present(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_vague_past(const Clause& clause);

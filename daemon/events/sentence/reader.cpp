@@ -155,6 +155,8 @@ Reality SentenceReader::reality(const VerbGroup& group, bool awaited) const {
   if (group.mood == Mood::would && has_condition(view_.parse))
     return {Status::possible, false, true, "if"};
   Reality reality = reality_of(view_.parse, group);
+  if (reality.status == Status::happened && is_step_told(view_, group))
+    reality = {Status::ongoing, true, false, "a step"};
   if (reality.status == Status::planned && hangs_on_condition(view_.parse, group)) {
     reality.status = Status::possible;
     reality.because = "if";

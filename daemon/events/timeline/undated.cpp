@@ -150,7 +150,8 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                            is_deed(group.sense->nature) && !is_vague(mention.kind) &&
                            mention.status == Status::happened && tells_who(view, group, mention);
   if (led_to_news || led_to_dated(view, group, mention) || told_as_news(view, group, mention) ||
-      opens_obituary(view, group, mention))
+      opens_obituary(view, group, mention) ||
+      (is_step_told(view, group) && tells_who(view, group, mention)))
     return {};  // "fled their homes after a dam collapsed"
   if (goes_on_for_long(view, group)) return "goes on, nobody can tell since when";
   if (group.relative || group.subordinate || group.mood == Mood::should)

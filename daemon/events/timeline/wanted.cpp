@@ -159,7 +159,8 @@ std::string_view tells_of_none(const SentenceView& view, const VerbGroup& group,
   if (group.reduced && view.parse.words[group.head].text == k_dated) return "the day that it bears";
   const bool still_ahead =  // "said it was postponing the launch from Friday to 3 March"
       group.complement && (ahead || mention.status == Status::cancelled);
-  if (group.progressive && group.tense == Tense::past && !still_ahead) return "what went on";
+  if (group.progressive && group.tense == Tense::past && !still_ahead && !is_step_told(view, group))
+    return "what went on";
   const bool starts =
       nature == Nature::aspect || nature == Nature::finish || nature == Nature::schedule;
   const bool tells = is_deed(nature) || !group.sense->kind.empty() || noun;
