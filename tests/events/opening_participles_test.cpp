@@ -61,6 +61,8 @@ TEST_P(DayBehindParticiple, IsThatOfTheNews) { test::expect_read(GetParam()); }
 INSTANTIATE_TEST_SUITE_P(
     Clauses, DayBehindParticiple,
     ::testing::Values(
+        on_friday("Ana Ruiz, testifying on Friday about the dam, rejected the plan.", "rejected",
+                  "Ana Ruiz rejected the plan"),
         on_friday("Police arrested a man wanted for murder on Friday.", "arrested",
                   "Police arrested a man"),
         on_friday("A judge freed a man jailed for killing a nurse on Friday.", "freed",

@@ -190,8 +190,10 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
                     mention.kind != "change";
   if (done) return {};  // "the trust has applied to the lottery fund"
   if (!view.narrative.in_lead) return "behind the lead without a date";
-  const bool close = is_deed(group.sense->nature) && !vague && is_bounded(mention.when) &&
-                     mention.status == Status::happened;
+  const bool deed = is_deed(group.sense->nature) ||
+                    (!group.sense->kind.empty() && !group.object.empty());  // "reopened the mill"
+  const bool close =
+      deed && !vague && is_bounded(mention.when) && mention.status == Status::happened;
   const bool plain =
       close || (group.sense->nature == Nature::concrete && !mention.participants.empty());
   return plain ? std::string_view{} : "not concrete without a date";

@@ -36,6 +36,16 @@ bool splits_subject(const Parse& parse, std::span<const Timex> timexes, const Ve
          verb.subject.first < inner.range.first;
 }
 
+/// ", testifying on Friday about the dam," of what then rejected something: set off by commas.
+bool closes_before(const Parse& parse, const VerbGroup& inner, const VerbGroup& verb) {
+  std::uint32_t end = verb.range.first;
+  while (end > 0 && parse.tag(end - 1) == Tag::adverb) --end;
+  const std::uint32_t begin = inner.range.first;
+  return end > 0 && parse.is_mark(end - 1, ',') && begin > 0 && parse.is_mark(begin - 1, ',') &&
+         std::count_if(parse.words.begin() + begin, parse.words.begin() + end,
+                       [](const Word& word) { return word.is_mark(','); }) == 1;
+}
+
 /// "sold a mine and on Monday bought a mill", "sold a mine in May and, on Monday, bought a mill",
 /// but not "built between 1990 and 1994, closed".
 bool opens_next(const Parse& parse, std::uint32_t start, std::uint32_t end, const VerbGroup& next) {
@@ -257,7 +267,9 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
   if (leads_to_reason(parse, start, end) && !opens_sentence(parse, start))
     return behind_aside(parse, before, start);  // "..., in May as he fled": another clause begins
   const bool up_to_verb = only_adverbs(parse, end, next.range.first);
-  if (up_to_verb && splits_subject(parse, timexes, parse.groups[before], next, first)) return after;
+  if ((up_to_verb || closes_before(parse, parse.groups[before], next)) &&
+      splits_subject(parse, timexes, parse.groups[before], next, first))
+    return after;
   const VerbGroup& aside = parse.groups[before];
   const bool closes_aside =  // "The firm, which employs 40, on Monday filed for bankruptcy"
       parse.is_mark(start - 1, ',') && up_to_verb && next.finite && !next.subject.empty() &&
