@@ -74,18 +74,33 @@ bool reports_deed(const SentenceView& view, const VerbGroup& group, const Mentio
          (is_of_record(view, mention) || reports_results(view, group, mention));
 }
 
-/// "Scientists have confirmed the presence of water on Europa": the news that a story opens with.
+/// "Scientists have confirmed the presence of water", "Nord has been accused of fraud": the news
+/// that a story opens with; and behind it what counts, "Mexico has reported 176 deaths".
 bool opens_news(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   static constexpr std::array<std::string_view, 3> k_making_known{"announce", "confirm", "show"};
-  const std::uint32_t first = group.object.first;
-  if (!view.narrative.in_lead || mention.basis != Basis::publication || group.object.empty() ||
-      view.parse.chunk_at[first] == k_nothing)
-    return false;
   const bool main = group.finite && group.perfect && group.tense == Tense::present &&
-                    !group.passive && !group.negated && !group.subordinate && !group.relative;
-  return main && is_one_of(k_making_known, group.sense->action) &&
-         mention.status == Status::happened && group.object.last - first > 1 &&
-         view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
+                    !group.negated && !group.subordinate && !group.relative;
+  if (!main || mention.basis != Basis::publication || mention.status != Status::happened ||
+      group.object.empty())
+    return false;
+  const std::uint32_t first = group.object.first;
+  if (group.passive)
+    return view.narrative.in_lead && group.sense->action == "accuse" &&
+           view.parse.words[first].text != "by" && group.subject.last - group.subject.first > 1;
+  const bool thick = view.parse.chunk_at[first] != k_nothing && group.object.last - first > 1 &&
+                     view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
+  const bool tells = view.narrative.in_lead || is_count(view.parse.words[first]);
+  return thick && tells &&
+         (is_one_of(k_making_known, group.sense->action) || group.sense->action == "accuse");
+}
+
+/// "is expected to declare a state of emergency": to say it will be to do it.
+bool will_perform(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool ahead = mention.status == Status::planned || mention.status == Status::expected;
+  const bool told = group.governor != nullptr ? group.infinitive : group.mood == Mood::will;
+  return ahead && told && view.narrative.in_lead && group.sense->performative && !group.passive &&
+         !group.subordinate && group.object.last - group.object.first > 1 &&
+         view.parse.chunk_at[group.object.first] != k_nothing;
 }
 
 /// "a film was announced in 2021": of a thing, and not of somebody who was told.
@@ -194,7 +209,8 @@ bool adds_words(const Parse& parse, const VerbGroup& group) {
 bool tells_act(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   if (is_attribution(view, group)) return false;
   return reports_deed(view, group, mention) || is_announced(view, group, mention) ||
-         performs(view, group, mention) || opens_news(view, group, mention);
+         performs(view, group, mention) || will_perform(view, group, mention) ||
+         opens_news(view, group, mention);
 }
 
 void promote_report(const SentenceView& view, std::span<Mention> mentions) {
