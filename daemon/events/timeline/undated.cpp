@@ -191,7 +191,8 @@ std::string_view off_undated(const SentenceView& view, const VerbGroup& group,
   if (done) return {};  // "the trust has applied to the lottery fund"
   if (!view.narrative.in_lead) return "behind the lead without a date";
   const bool deed = is_deed(group.sense->nature) ||
-                    (!group.sense->kind.empty() && !group.object.empty());  // "reopened the mill"
+                    (!group.object.empty() && (!group.sense->kind.empty() ||  // "reopened the mill"
+                                               leans_on_noun(group.sense->nature)));
   const bool close =
       deed && !vague && is_bounded(mention.when) && mention.status == Status::happened;
   const bool plain =
