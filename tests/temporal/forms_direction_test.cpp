@@ -36,6 +36,11 @@ constexpr Form k_forms[] = {
     {"The senate rejected the nominee by four votes on Friday.", "Friday 2023-07-07"},
     {"The head of the bank that failed in May met aides on Friday.",
      "May 2023-05; Friday 2023-07-07"},
+    // months
+    {"The agency picked the firms this past May.", "this past May 2023-05"},
+    {"The agency picked the firms this past June.", "this past June 2023-06"},
+    {"The agency picked the firms this past October.", "this past October 2022-10"},
+    {"They will meet this coming October.", "this coming October 2023-10"},
     // weekdays
     {"The ministers met on Friday.", "Friday 2023-07-07"},
     {"The ministers meet on Friday.", "Friday 2023-07-14"},

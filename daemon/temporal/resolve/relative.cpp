@@ -87,7 +87,8 @@ std::optional<Resolved> Resolver::named_of_year(std::int32_t direction) {
   std::int32_t year = day_moment(today()).year();
   // Of a month that is just over one says "last month".
   constexpr days k_just_over{14};
-  const bool whole = has(Slot::month) && !has(Slot::day);
+  const bool whole = has(Slot::month) && !has(Slot::day) &&  // but "this past April"
+                     !is_determiner(document_.tokens[first_token()], document_.text);
   if (has(Slot::season) && moment(year - 1).last() >= today()) {
     if (direction == 0) return running_winter();
     --year;

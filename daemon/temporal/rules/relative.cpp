@@ -19,7 +19,7 @@ constexpr Rule k_rules[] = {
     {"last_fiscal_year", "(@edge | @edgeof)? (the | its)? (DIR | THIS | FOLLOW | (latest | most recent) {direction=-1}) FISCAL (year {unit=12} | quarter {unit=9})", named, k_free, "It fell in [the last fiscal year].", "2022"},
     {"last_weekday", "@edge? (the | this)? (DIR | THIS) @wd", named, Guard::undated, "It fell [last Friday].", "2023-07-07"},
     {"weekday_week", "@wd of? (DIR | THIS) week {unit=6}", named, k_free, "It fell on [Friday last week].", "2023-07-07"},
-    {"last_month_name", "(@edge | @edgeof)? (the)? (DIR | THIS) @mon (@dd)? (@yr)?", named, Guard::month_word, "It fell [last May].", "2023-05"},
+    {"last_month_name", "(@edge | @edgeof)? (the | this)? (DIR | THIS) @mon (@dd)? (@yr)?", named, Guard::month_word, "It fell [last May].", "2023-05"},
     {"last_season", "(@edge | @edgeof)? (the | this)? (DIR | THIS) SEASON", named, k_free, "It fell [last summer].", "2022-SU"},
     {"that_season", "(@edge | @edgeof)? (SAME | the same {direction=0} | the FOLLOW | the next {direction=1}) (SEASON | @mon | @wd)", same, Guard::month_word, "It began in May 2021. [The following June] it rained.", "2021-06"},
     {"day_of_that_month", "the? ORDDAY of (SAME | the same {direction=0} | the FOLLOW) month {unit=8}", same, k_free, "It began in May 2021. On [the 5th of that month] it fell.", "2021-05-05"},
