@@ -93,6 +93,8 @@ INSTANTIATE_TEST_SUITE_P(
                            "[..2024-05-31]",
                            Status::happened,
                            false},
+                      today("The ministry is investigating the bank Tesk.", "investigating",
+                            "The ministry is investigating the bank Tesk"),
                       Case{"About 480,000 phones are being recalled.",
                            "recalled",
                            {},

@@ -369,6 +369,8 @@ INSTANTIATE_TEST_SUITE_P(
                                 "The bank sought huge damages from Norvik"),
                       on_friday("Dozens of police stood guard outside the hotel on Friday.",
                                 "stood", "Dozens of police stood guard outside the hotel"),
+                      on_friday("A fourth film was greenlit on Friday.", "greenlit",
+                                "A fourth film was greenlit"),
                       on_friday("The ferry set a new record on Friday.", "set",
                                 "The ferry set a new record"),
                       Case{"Norvik sought a cheaper supplier in Asia on Friday.",

@@ -26,8 +26,9 @@ bool is_being_done(const SentenceView& view, const VerbGroup& group) {
 
 /// "is recalling 46,000 cars", "are being recalled": a step, and no habit.
 bool takes_step(const SentenceView& view, const VerbGroup& group, bool told) {
-  const bool step =
-      is_one_of(k_steps, group.sense->kind) || (told && is_one_of(k_told_steps, group.sense->kind));
+  const bool step = is_one_of(k_steps, group.sense->kind) ||
+                    group.sense->action == "investigate" ||  // "is being investigated"
+                    (told && is_one_of(k_told_steps, group.sense->kind));
   const bool being = is_being_done(view, group);
   const bool goes_on = group.finite && (group.progressive || being) && !group.perfect &&
                        !group.negated && group.mood == Mood::plain && group.governs == k_nothing &&

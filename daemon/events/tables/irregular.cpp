@@ -74,6 +74,7 @@ constexpr auto k_irregular = std::to_array<IrregularRow>({
     "let let",
     "lie lay lain",
     "light lit",
+    "greenlight greenlit",
     "lose lost",
     "make made",
     "mean meant",
