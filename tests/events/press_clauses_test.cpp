@@ -389,5 +389,18 @@ INSTANTIATE_TEST_SUITE_P(
                       on_friday("An attempt to use a larger dome failed on Friday.", "failed",
                                 "An attempt to use a larger dome failed")));
 
+// By how much a figure was up or down is told as a rise or fall of it is.
+INSTANTIATE_TEST_SUITE_P(
+    UpAndDown, PressClause,
+    ::testing::Values(on_friday("Shares in Tesk were down 4 percent at $12 on Friday.", "down",
+                                "Shares in Tesk were down 4 percent at $12"),
+                      on_friday("Oil was up $2 on Friday.", "up", "Oil was up $2")));
+
+TEST(PressClause, UpWithoutAnAmountTellsNothing) {
+  const auto mentions =
+      test::read("Ana Ruiz was up two floors on Friday.", "2024-06-03", {k_friday});
+  EXPECT_TRUE(test::timeline(mentions).empty());
+}
+
 }  // namespace
 }  // namespace dateline::events

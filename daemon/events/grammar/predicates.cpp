@@ -2,6 +2,7 @@
 #include "grammar/clause_words.hpp"
 #include "grammar/parse.hpp"
 #include "language/token.hpp"
+#include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
 
 #include <algorithm>
@@ -24,6 +25,16 @@ const VerbSense& has() {
     VerbSense have{"have", "other", "", "has", "had", nullptr, Nature::light};
     have.uses = uses_of("undergo");
     return have;
+  }();
+  return sense;
+}
+
+/// "were down 4 percent": of the kind that a rise or fall of it is.
+const VerbSense& moves() {
+  static const VerbSense sense = [] {
+    VerbSense move{"be up", "change", "rise", {}, {}, nullptr, Nature::event};
+    move.uses = uses_of("rise");
+    return move;
   }();
   return sense;
 }
@@ -172,6 +183,28 @@ bool takes_place(const Parse& parse, const VerbGroup& group) {
   return leads && (of_event || there);
 }
 
+/// "4%", "3 percent", "12 points", "$2": by how much.
+bool is_amount(const Parse& parse, std::uint32_t at) {
+  static constexpr auto k_units =
+      std::to_array<std::string_view>({"percent", "per", "pct", "points", "cents", "pence", "bps"});
+  if (at >= parse.size() || !parse.words[at].number) return false;
+  const WordText& text = parse.words[at].text;
+  return text.ends_with('%') || !is_digit(text.front()) ||
+         (at + 1 < parse.size() && is_one_of(k_units, parse.words[at + 1]));
+}
+
+/// "Shares were down 4 percent on Friday", "Oil was up $2 at $80".
+bool tells_move(const Parse& parse, const VerbGroup& group) {
+  static constexpr std::array<std::string_view, 2> k_ways{"up", "down"};
+  const bool plain = group.sense == nullptr && group.finite && group.governs == k_nothing &&
+                     !group.negated && parse.tag(group.head) == Tag::be &&
+                     group.mood == Mood::plain && group.tense == Tense::past && !group.perfect;
+  return plain && !group.subject.empty() && !group.object.empty() &&
+         group.range.last == group.object.first &&
+         is_one_of(k_ways, parse.words[group.object.first]) &&
+         is_amount(parse, group.object.first + 1);
+}
+
 /// The word at `next` is the verb: "is out in May", "must be in by May".
 void take_word(VerbGroup& group, const VerbSense& sense, std::uint32_t next) {
   group.sense = &sense;
@@ -231,6 +264,9 @@ void find_predicates(Parse& parse) {
       group.sense = &k_tries;
     } else if (is_convening(parse, group)) {
       group.sense = group.mood == Mood::may ? &k_may_call : &k_calls;
+    } else if (tells_move(parse, group)) {
+      take_word(group, moves(), group.object.first);
+      ++group.object.first;
     } else if (shows_event(parse, group)) {
       group.sense = &k_shows;
       group.subject = group.object;
