@@ -394,7 +394,9 @@ INSTANTIATE_TEST_SUITE_P(
     UpAndDown, PressClause,
     ::testing::Values(on_friday("Shares in Tesk were down 4 percent at $12 on Friday.", "down",
                                 "Shares in Tesk were down 4 percent at $12"),
-                      on_friday("Oil was up $2 on Friday.", "up", "Oil was up $2")));
+                      on_friday("Oil was up $2 on Friday.", "up", "Oil was up $2"),
+                      on_friday("Shares were 4 percent lower on Friday.", "lower",
+                                "Shares were 4 percent lower")));
 
 TEST(PressClause, UpWithoutAnAmountTellsNothing) {
   const auto mentions =

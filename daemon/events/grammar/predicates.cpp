@@ -193,16 +193,24 @@ bool is_amount(const Parse& parse, std::uint32_t at) {
          (at + 1 < parse.size() && is_one_of(k_units, parse.words[at + 1]));
 }
 
-/// "Shares were down 4 percent on Friday", "Oil was up $2 at $80".
-bool tells_move(const Parse& parse, const VerbGroup& group) {
+/// "down" of "Shares were down 4 percent on Friday", "lower" of "were 4 percent lower"; k_nothing
+/// where the group tells of no such move.
+std::uint32_t way_moved(const Parse& parse, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 2> k_ways{"up", "down"};
+  static constexpr std::array<std::string_view, 2> k_compared{"higher", "lower"};
   const bool plain = group.sense == nullptr && group.finite && group.governs == k_nothing &&
                      !group.negated && parse.tag(group.head) == Tag::be &&
                      group.mood == Mood::plain && group.tense == Tense::past && !group.perfect;
-  return plain && !group.subject.empty() && !group.object.empty() &&
-         group.range.last == group.object.first &&
-         is_one_of(k_ways, parse.words[group.object.first]) &&
-         is_amount(parse, group.object.first + 1);
+  if (!plain || group.subject.empty() || group.object.empty() ||
+      group.range.last != group.object.first)
+    return k_nothing;
+  const std::uint32_t first = group.object.first;
+  if (is_one_of(k_ways, parse.words[first]) && is_amount(parse, first + 1)) return first;
+  constexpr std::uint32_t k_longest_amount = 3;  // "4 per cent"
+  for (std::uint32_t at = first + 1; is_amount(parse, first) && at <= first + k_longest_amount;
+       ++at)
+    if (at < group.object.last && is_one_of(k_compared, parse.words[at])) return at;
+  return k_nothing;
 }
 
 /// The word at `next` is the verb: "is out in May", "must be in by May".
@@ -264,9 +272,9 @@ void find_predicates(Parse& parse) {
       group.sense = &k_tries;
     } else if (is_convening(parse, group)) {
       group.sense = group.mood == Mood::may ? &k_may_call : &k_calls;
-    } else if (tells_move(parse, group)) {
-      take_word(group, moves(), group.object.first);
-      ++group.object.first;
+    } else if (const std::uint32_t way = way_moved(parse, group); way != k_nothing) {
+      take_word(group, moves(), way);
+      group.object.first = way + 1;
     } else if (shows_event(parse, group)) {
       group.sense = &k_shows;
       group.subject = group.object;
