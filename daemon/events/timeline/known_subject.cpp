@@ -58,9 +58,9 @@ bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention
 /// "They encrypted 700 servers in May", "in May, when they encrypted 700 servers", but not "They
 /// bled".
 bool did_something(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
+  const bool then = group.link == Link::when && mention.status == Status::happened;
   return mention.basis == Basis::expression && mention.status != Status::possible &&
-         (!group.subordinate || group.link == Link::when) && !group.complement &&
-         is_deed(group.sense->nature) &&
+         (!group.subordinate || then) && !group.complement && is_deed(group.sense->nature) &&
          is_one_of(nominatives_of_others(), view.parse.words[group.subject.first]) &&
          !mention.what.ends_with(mention.trigger.text);
 }
