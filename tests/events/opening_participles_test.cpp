@@ -44,6 +44,8 @@ INSTANTIATE_TEST_SUITE_P(
                   "The mayor of Tarn was elected"),
         on_friday("Closed on Friday, the mill on Dock Road, once a bakery, will reopen.", "Closed",
                   "The mill on Dock Road was closed"),
+        on_friday("LUND, Sweden - Elected on Friday, the mayor of Tarn resigned.", "Elected",
+                  "The mayor of Tarn was elected"),
         on_friday("Closed on Friday, the mill, which makes flour, will reopen.", "Closed",
                   "The mill was closed"),
         on_friday("Built by Ana Ruiz and opened on Friday, the hall in Tarn has two wings.",

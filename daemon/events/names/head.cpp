@@ -29,4 +29,21 @@ std::size_t head_of(const language::Document& document) {
   return head;
 }
 
+bool follows_dateline(const language::Document& document, std::uint32_t token,
+                      std::uint32_t sentence) {
+  constexpr std::uint32_t k_longest_dateline = 12;
+  const auto& tokens = document.tokens;
+  const auto is_dash = [&](std::uint32_t at) {
+    const std::string_view mark = document.text_of(tokens[at]);
+    return tokens[at].spaced && tokens[at + 1].spaced &&
+           (mark == "-" || mark == "–" || mark == "—");
+  };
+  if (token < sentence + 2 || token > sentence + k_longest_dateline || !is_dash(token - 1) ||
+      !tokens[sentence].all_caps || tokens[sentence].range().size() < 3)
+    return false;
+  for (std::uint32_t at = sentence + 1; at + 1 < token; ++at)
+    if (is_dash(at)) return false;
+  return true;
+}
+
 }  // namespace dateline::events

@@ -154,7 +154,8 @@ bool Names::follows_agency(std::uint32_t token) const {
 /// The capital of a sentence's first word proves nothing, nor that of a common noun behind a bullet
 /// or a label: "2022: Divers find".
 bool Names::may_open(std::uint32_t token, std::uint32_t sentence) const {
-  if (token == sentence || follows_agency(token)) return true;
+  if (token == sentence || follows_agency(token) || follows_dateline(document_, token, sentence))
+    return true;
   const Token& before = document_.tokens[token - 1];
   const bool bullet = token == sentence + 1 && !is_quote(sentence) &&
                       before.kind == language::TokenKind::punctuation;
@@ -176,7 +177,8 @@ void Names::read(const language::Sentence& sentence) {
       ++at;
       continue;
     }
-    const bool opens = at == sentence.first || follows_agency(at);
+    const bool opens = at == sentence.first || follows_agency(at) ||
+                       follows_dateline(document_, at, sentence.first);
     Run run{at, at + 1, opens};
     for (std::uint32_t next = at; next < sentence.last;
          next = behind_joints(run.last, sentence.last))
