@@ -92,6 +92,7 @@ void ParsedSentences::cut_sentence(ParsedSentence& piece) {
 void ParsedSentences::note_asides(const ParsedSentence& piece) {
   const ByteRange whole{document_.tokens[piece.first].begin, document_.tokens[piece.last - 1].end};
   for (std::uint32_t at = piece.first; at < piece.last; ++at) {
+    if (document_.tokens[at].is_word()) continue;
     if (look_of(document_.text_of(document_.tokens[at])) != '(') continue;
     const std::uint32_t close = closing_bracket(document_, at, piece.last);
     if (close == 0) continue;
