@@ -4,6 +4,7 @@
 #include "grammar/agents.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/past_model.hpp"
+#include "grammar/reach.hpp"
 #include "grammar/reduced_rules.hpp"
 #include "grammar/what_follows.hpp"
 #include "lexicon/word_lists.hpp"
@@ -20,6 +21,7 @@ namespace {
 // often.
 constexpr int k_surely_past = 160;
 constexpr int k_rather_participle = -80;
+constexpr int k_surely_participle = -144;  // behind a comma, where the next of several verbs stands
 
 // What an order makes of its object, unlike "ordered six ships built in Korea".
 constexpr auto k_outcomes = std::to_array<std::string_view>(
@@ -62,15 +64,45 @@ bool completes_passive(const Parse& parse, const VerbGroup& group) noexcept {
          parse.groups.back().range.last == group.head;
 }
 
+/// "showed inflation slowed", "said hiring slowed": one thing right behind a verb that a clause
+/// follows without "that"; but "showed documents seized in May".
+bool opens_told_clause(const Parse& parse, std::uint32_t end) {
+  static constexpr auto k_telling = std::to_array<std::string_view>(
+      {"confirm", "estimate", "indicate", "note", "report", "reveal", "show", "suggest"});
+  if (parse.groups.empty() || parse.chunk_at[end - 1] == k_nothing) return false;
+  const VerbGroup& before = parse.groups.back();
+  const WordRange told = parse.chunks[parse.chunk_at[end - 1]].range;
+  return before.sense != nullptr && !before.passive && before.range.last == told.first &&
+         told.last - told.first == 1 && !is_plural(parse.words[told.first]) &&
+         (is_one_of(k_telling, before.sense->lemma) ||
+          is_one_of(clausal_verbs(), before.sense->lemma));
+}
+
+/// "surrendered" of "shot two men, surrendered on Friday and was charged": the list of what
+/// somebody did goes on behind it.
+bool goes_on_behind(const Parse& parse, std::uint32_t head) noexcept {
+  const std::uint32_t end = std::min(parse.size(), head + k_longest_aside);
+  for (std::uint32_t at = head + 1; at + 1 < end && parse.tag(at) != Tag::subordinator; ++at) {
+    if (parse.tag(at) != Tag::coordinator) continue;
+    std::uint32_t next = at + 1;
+    while (next < end && may_interrupt(parse.tag(next))) ++next;
+    if (is_auxiliary(parse.tag(next)) ||
+        (parse.tag(next) == Tag::verb && parse.words[next].form != k_ing))
+      return true;
+  }
+  return false;
+}
+
 /// What rules know better than treebanks have shown: "was arrested and charged", "The man who shot
-/// Ruiz fled", "the bank, which has a branch in Lima, closed", "he said to be ready".
+/// Ruiz fled", "shot two men, surrendered on Friday and was charged", "he said to be ready".
 bool is_for_rules(const Parse& parse, const VerbGroup& group) {
   const std::uint32_t end = skip_back(parse, group.head);
   return end == 0 || parse.tag(end - 1) == Tag::coordinator || is_report(group) ||
          completes_passive(parse, group) || has_object(parse, group.head) ||
          moves_by_itself(parse, group) || closes_behind_participle(parse, group.head) ||
-         (parse.is_mark(end - 1, ',') && closes_relative(parse)) || awaits_main_verb(parse) ||
-         is_only_verb(parse, group);
+         (parse.is_mark(end - 1, ',') &&
+          (closes_relative(parse) || goes_on_behind(parse, group.head))) ||
+         opens_told_clause(parse, end) || awaits_main_verb(parse) || is_only_verb(parse, group);
 }
 
 }  // namespace
@@ -81,7 +113,9 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   const bool seems = seems_reduced(parse, group);
   if (is_for_rules(parse, group)) return seems;
   const int odds = odds_of_past(parse, group, seems);
-  return odds < k_rather_participle || (seems && odds <= k_surely_past);
+  const bool listed = parse.is_mark(skip_back(parse, group.head) - 1, ',');
+  return odds < (listed ? k_surely_participle : k_rather_participle) ||
+         (seems && odds <= k_surely_past);
 }
 
 bool is_ordered(const Parse& parse, const VerbGroup& group) {
