@@ -119,6 +119,12 @@ TEST(StoryContext, ATownIsNoSuchName) {
                               {towed("The barge was towed", 4), riga}));
 }
 
+TEST(StoryContext, NoArticleTurnsOnTheAgencyOrTheTownThatItComesFrom) {
+  Mention barge = towed("The barge was towed", 4);
+  barge.sentence = {"RIGA, May 3 (Reuters) - The barge was towed on Friday.", {0, 54}};
+  EXPECT_FALSE(articles_merge({barge}, {barge}));
+}
+
 TEST(StoryContext, TheDayOfPublicationIsNotSaid) {
   Mention barge = towed("The barge was towed", 4);
   barge.basis = Basis::publication;

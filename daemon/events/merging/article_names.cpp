@@ -172,7 +172,8 @@ class SentenceNames {
 
   static bool stands_in_name(const Token& token, std::string_view sentence) {
     if (!token.is_word() || !token.capitalised || token.end - token.begin < 2) return false;
-    return look_up(token, sentence).classes == 0 && !is_of_calendar(token, sentence);
+    return look_up(token, sentence).classes == 0 && !is_of_calendar(token, sentence) &&
+           !is_one_of(news_agencies(), token.range().of(sentence));
   }
 
   /// The words [first, last) are one name, or several; the last one is what it is called by.
@@ -190,7 +191,8 @@ class SentenceNames {
       const KnownName& known = look_up_name(token, sentence);
       const bool inside = !title && at > 0;
       add(token.range().of(sentence), token.hash, has_code(known) ? known.code : std::string_view{},
-          inside, inside && at + 1 == last);
+          inside, inside && at + 1 == last)
+          .place |= is_place(known.kind);
     }
   }
 
