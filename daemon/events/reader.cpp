@@ -22,9 +22,14 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace dateline::events {
 namespace {
+
+bool opens_with_pronoun(std::string_view what) {
+  return look_up(what.substr(0, what.find(' '))).is(k_subject_pronoun);
+}
 
 // News says a thing in fewer.
 constexpr std::size_t k_tokens_a_mention = 8;
@@ -232,6 +237,12 @@ class DocumentReader {
     mentions_.erase(std::remove_if(mentions_.begin() + static_cast<std::ptrdiff_t>(before),
                                    mentions_.end(), undated),
                     mentions_.end());
+    for (Mention& mention : std::span{mentions_}.subspan(before))
+      if (opens_with_pronoun(mention.what)) {  // "(she was elected in 2020)"
+        if (mention.timeline && options_.explain)
+          mention.why += "; off the timeline: nobody can tell who";
+        mention.timeline = false;
+      }
     put_on_one_line(before);
     sort_by_trigger(std::span{mentions_}.subspan(told_before_));
   }

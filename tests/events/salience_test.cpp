@@ -173,6 +173,7 @@ INSTANTIATE_TEST_SUITE_P(
             "display",
             "nobody can tell who",
             {{"Friday", "2025-03-14"}}},
+        Off{"Ghana has confirmed no cases of cholera.", "confirmed", "a report"},
         Off{"They arrived ready to protest.", "arrived", "nobody can tell who"},
         Off{"A tram is displayed at a fair in Lyon on March 5, 2025.",
             "displayed",

@@ -279,5 +279,11 @@ INSTANTIATE_TEST_SUITE_P(OfServices, StrayTimes,
                              "2024-06-07",
                              Status::cancelled}));
 
+TEST(StrayTimes, AHolidayIsNobody) {
+  const auto mentions = test::read("The charity sold Christmas cards on Friday.", "2024-06-03",
+                                   {{"Christmas", "2023-12-25"}, {"Friday", "2024-05-31"}});
+  EXPECT_TRUE(test::by_trigger(mentions, "sold").participants.empty());
+}
+
 }  // namespace
 }  // namespace dateline::events

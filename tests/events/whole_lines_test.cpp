@@ -38,6 +38,8 @@ INSTANTIATE_TEST_SUITE_P(
                                 "A rig exploded, killing 11 workers"),
                       on_friday("A bus to Calama crashed on Friday, injuring six.", "injuring",
                                 "A bus to Calama crashed, injuring six"),
+                      on_friday("A dam burst on Friday, killing 40 people.", "killing",
+                                "A dam burst, killing 40 people"),
                       on_friday("A bomb destroyed the mill on Friday, killing six.", "killing",
                                 "A bomb killed six"),
                       on_friday("A gunman opened fire in Calama on Friday, killing six.", "killing",

@@ -149,7 +149,8 @@ void add_unknown(const ArgumentContext& context, WordRange range, WordRange chun
   const Word& first = parse.words[range.first];
   if (is_bare_place_word(parse, range, chunk)) return;
   const bool one_word = range.last - range.first == 1;
-  if (one_word && is_one_of(calendar_names(), first)) return;  // "Sunday school"
+  if (one_word && (is_one_of(calendar_names(), first) || is_one_of(holiday_names(), first)))
+    return;  // "Sunday school", "Christmas cards"
   if (names_site(parse, range)) {
     if (!acts_as_body(context, range, chunk))
       return context.out.add_place(text, look_up_name(text).code, range);

@@ -17,6 +17,9 @@ constexpr std::array<std::string_view, 8> k_steps{
 constexpr std::array<std::string_view, 5> k_told_steps{"aid", "product", "retreat", "strike",
                                                        "work"};
 
+// Kinds of what may go on for long where it "is being" done: sold in Asia, heard in London.
+constexpr std::array<std::string_view, 3> k_lasting{"court", "deal", "mobilization"};
+
 /// "are being recalled".
 bool is_being_done(const SentenceView& view, const VerbGroup& group) {
   return group.passive && std::any_of(view.parse.words.begin() + group.range.first,
@@ -38,7 +41,7 @@ bool takes_step(const SentenceView& view, const VerbGroup& group, bool told) {
   if (!step || !goes_on || !deed || group.sense->lemma == "pay" ||
       view.parse.words[group.head].quoted)
     return false;
-  if (being) return true;
+  if (being) return !is_one_of(k_lasting, group.sense->kind);
   if (group.object.empty()) return false;
   const std::uint32_t first = group.object.first;
   const bool about = is_one_of(quantity_words(), view.parse.words[first]) &&

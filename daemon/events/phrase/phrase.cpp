@@ -170,6 +170,8 @@ std::uint32_t end_of_both(const Parse& parse, std::uint32_t end, std::string_vie
 /// stands before has not done of itself; nullptr where there is none.
 const VerbGroup* accident_of(const Parse& parse, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 2> k_mishaps{"accident", "disaster"};
+  static constexpr auto k_falling = std::to_array<std::string_view>(
+      {"burst", "collapse", "fall", "flip", "overturn", "plunge", "roll", "slide", "topple"});
   const VerbGroup* first = parse.groups.data();
   const bool own =
       !std::less<>{}(&group, first) && std::less<>{}(&group, first + parse.groups.size());
@@ -183,7 +185,8 @@ const VerbGroup* accident_of(const Parse& parse, const VerbGroup& group) {
   const bool same = cause.subject.first == group.subject.first && cause.range.last <= group.head;
   const bool acts = object_follows(parse, cause.range.last);  // "destroyed the rig, killing 11"
   return same && !acts && cause.finite && !cause.passive && cause.sense != nullptr &&
-                 is_one_of(k_mishaps, cause.sense->kind)
+                 (is_one_of(k_mishaps, cause.sense->kind) ||
+                  is_one_of(k_falling, cause.sense->lemma))
              ? &cause
              : nullptr;
 }

@@ -102,10 +102,11 @@ void ParsedSentences::note_asides(const ParsedSentence& piece) {
   std::reverse(asides_.begin(), asides_.end());
 }
 
-/// "the tour was announced in March", but not "March 3", "based in Lima since 2013".
+/// "the tour was announced in March", but not "March 3", "based in Lima since 2013", "which Peru
+/// says Chile backed in 2023".
 bool ParsedSentences::is_clause(std::uint32_t first, std::uint32_t last) const {
   constexpr std::uint32_t k_fewest = 4;
-  if (last - first < k_fewest) return false;
+  if (last - first < k_fewest || entries_[first].is(k_relative)) return false;
   const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
   const auto timex = first_timex(timexes_, range.begin);
   if (timex == timexes_.size() || timexes_[timex].range.end > range.end) return false;
@@ -119,9 +120,8 @@ void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
     each.parse.clear();
     std::size_t aside_timex =
         each.aside ? first_timex(timexes_, document_.tokens[each.first].begin) : 0;
-    each.dateline =
-        read_sentence_words(document_, entries_, each.first, each.last, timexes_,
-                            each.aside ? aside_timex : next_timex_, each.parse.words);
+    each.dateline = read_sentence_words(document_, entries_, each.first, each.last, timexes_,
+                                        each.aside ? aside_timex : next_timex_, each.parse.words);
     each.parse.timed = has_time(each.parse.words);
   }
   for (ParsedSentence& each : sentences) tag_words(each.parse.words, names_, openers_);

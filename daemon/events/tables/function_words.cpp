@@ -381,6 +381,13 @@ WordList agency_endings() noexcept {
   return k_endings;
 }
 
+WordList holiday_names() noexcept {
+  static constexpr auto k_names = std::to_array<std::string_view>(
+      {"Christmas", "Diwali", "Easter", "Halloween", "Hanukkah", "Kwanzaa", "Lent", "Nowruz",
+       "Passover", "Pentecost", "Purim", "Ramadan", "Thanksgiving", "Xmas"});
+  return k_names;
+}
+
 WordList calendar_names() noexcept {
   static constexpr auto k_names = std::to_array<std::string_view>(
       {"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",

@@ -226,6 +226,8 @@ struct WiderRow {
 [[nodiscard]] WordList agency_endings() noexcept;
 /// Days of the week and months in full: capitalised in every story, and nobody's names.
 [[nodiscard]] WordList calendar_names() noexcept;
+/// "Christmas", "Halloween": days of one word, nobody's name.
+[[nodiscard]] WordList holiday_names() noexcept;
 /// What may stand behind a last name: "Jr.", "III".
 [[nodiscard]] WordList name_suffixes() noexcept;
 /// Titles that name a post with the word before them: "Home Secretary" is nobody's name.

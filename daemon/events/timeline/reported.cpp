@@ -88,7 +88,8 @@ bool opens_news(const SentenceView& view, const VerbGroup& group, const Mention&
     return view.narrative.in_lead && group.sense->action == "accuse" &&
            view.parse.words[first].text != "by" && group.subject.last - group.subject.first > 1;
   const bool thick = view.parse.chunk_at[first] != k_nothing && group.object.last - first > 1 &&
-                     view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted;
+                     view.parse.tag(first) != Tag::pronoun && !view.parse.words[first].quoted &&
+                     view.parse.words[first].text != "no";
   const bool tells = view.narrative.in_lead || is_count(view.parse.words[first]);
   return thick && tells &&
          (is_one_of(k_making_known, group.sense->action) || group.sense->action == "accuse");
