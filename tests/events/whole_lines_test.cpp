@@ -73,6 +73,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         on_friday("Plans that Lumex had shown to Peru, for instance, were dropped on Friday.",
                   "dropped", "Plans were dropped"),
+        on_friday("The bridge was, in fact, shut on Friday.", "shut", "The bridge was shut"),
         on_friday("The council of Lima, however, has closed the mill on Friday.", "closed",
                   "The council of Lima has closed the mill"),
         on_friday("Lumex bought mills in towns, for example, Lima, on Friday.", "bought",

@@ -56,7 +56,8 @@ void drop_parentheticals(std::vector<Word>& words) {
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t inside = kept > 0 && words[at].is_mark(',') ? between_commas(words, at) : 0;
     const std::size_t behind = at + inside + 2;
-    if (inside > 0 && behind < words.size() && goes_on_with_verb(words[behind])) {
+    const bool parts = inside > 0 && words[kept - 1].is(k_be | k_have | k_modal);
+    if (inside > 0 && behind < words.size() && (parts || goes_on_with_verb(words[behind]))) {
       at = behind;
       continue;
     }
