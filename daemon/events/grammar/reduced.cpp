@@ -94,9 +94,9 @@ bool goes_on_behind(const Parse& parse, std::uint32_t head) noexcept {
 }
 
 /// What rules know better than treebanks have shown: "was arrested and charged", "The man who shot
-/// Ruiz fled", "shot two men, surrendered on Friday and was charged", "he said to be ready".
-bool is_for_rules(const Parse& parse, const VerbGroup& group) {
-  const std::uint32_t end = skip_back(parse, group.head);
+/// Ruiz fled", "shot two men, surrendered on Friday and was charged", "he said to be ready"; `end`
+/// is one past the word before the verb and its adverbs.
+bool is_for_rules(const Parse& parse, const VerbGroup& group, std::uint32_t end) {
   return end == 0 || parse.tag(end - 1) == Tag::coordinator || is_report(group) ||
          completes_passive(parse, group) || has_object(parse, group.head) ||
          moves_by_itself(parse, group) || closes_behind_participle(parse, group.head) ||
@@ -111,9 +111,10 @@ bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!may_be_past(parse, group) || group.sense->intransitive || group.head == 0)
     return false;  // "a truce brokered by Qatar collapsed"
   const bool seems = seems_reduced(parse, group);
-  if (is_for_rules(parse, group)) return seems;
+  const std::uint32_t end = skip_back(parse, group.head);
+  if (is_for_rules(parse, group, end)) return seems;
   const int odds = odds_of_past(parse, group, seems);
-  const bool listed = parse.is_mark(skip_back(parse, group.head) - 1, ',');
+  const bool listed = parse.is_mark(end - 1, ',');
   return odds < (listed ? k_surely_participle : k_rather_participle) ||
          (seems && odds <= k_surely_past);
 }
