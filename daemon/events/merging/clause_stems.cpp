@@ -47,10 +47,10 @@ std::vector<std::string> clause_stems(const Mention& mention) {
   bool article = false;
   for (const language::Token& token : tokens) {
     const std::string_view word = token.range().of(mention.what);
-    const bool behind_article = std::exchange(article, look_up(token, mention.what).is(k_article));
+    const Entry& entry = look_up(token, mention.what);
+    const bool behind_article = std::exchange(article, entry.is(k_article));
     if (same_letters(word, mention.trigger.text)) continue;
     if (!token.is_number() && (!token.is_word() || word.size() < k_least_letters)) continue;
-    const Entry& entry = look_up(token, mention.what);
     if (is_grammar(word, entry, behind_article)) continue;
     const bool opens = token.begin == 0 && entry.is(k_telling);  // "Shareholders approved"
     if (token.capitalised && !opens) continue;
