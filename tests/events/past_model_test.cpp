@@ -42,7 +42,7 @@ class Grouped {
   /// As it stood when the verb was read: the groups behind were not found yet.
   [[nodiscard]] std::pair<Parse, VerbGroup> asked(std::string_view head) const {
     Parse before = parse_;
-    const auto at = static_cast<std::size_t>(&group(head) - parse_.groups.data());
+    const std::uint32_t at = parse_.index_of(group(head));
     before.groups.resize(at);
     return {std::move(before), parse_.groups[at]};
   }

@@ -160,7 +160,7 @@ std::vector<Attachment> of_text(const SentenceView& view, const VerbGroup& group
     if (!led || !is_one_of(k_issuing, parse.words[text.head])) continue;
     const bool opens = first == 1 && text.range.last < group.subject.first;
     const bool inside = first > 1 && parse.is_mark(first - 2, ',') && &text + 1 == &group;
-    const auto index = static_cast<std::size_t>(&text - parse.groups.data());
+    const std::uint32_t index = parse.index_of(text);
     if (opens || inside || &text == &group + 1) return view.times.of_group[index];
   }
   return {};

@@ -25,7 +25,7 @@ bool is_beside(const Parse& parse, std::uint32_t index, std::uint32_t other) {
   const auto first = parse.groups.begin() + std::min(index, other) + 1;
   const auto last = parse.groups.begin() + std::max(index, other);
   return std::all_of(first, last, [&](const VerbGroup& group) {
-    const auto at = static_cast<std::uint32_t>(&group - parse.groups.data());
+    const std::uint32_t at = parse.index_of(group);
     const bool led =
         group.governed_by == at - 1 || (parse.words[group.head].form == k_ing &&
                                         group.range.first == parse.groups[at - 1].range.last);

@@ -51,7 +51,7 @@ bool takes_step(const SentenceView& view, const VerbGroup& group, bool told) {
 
 /// "said on Friday that": whose words the clause of `group` are; nullptr where nobody says it.
 const VerbGroup* report_before(const SentenceView& view, const VerbGroup& group) {
-  const auto index = static_cast<std::size_t>(&group - view.parse.groups.data());
+  const std::uint32_t index = view.parse.index_of(group);
   if (!group.complement || group.relative || index == 0) return nullptr;
   const VerbGroup& report = view.parse.groups[index - 1];
   const bool says = report.sense != nullptr && report.finite && !report.negated &&
@@ -74,7 +74,7 @@ Dated by_step(const Clause& clause) {
   const VerbGroup* report = report_before(view, group);
   if (view.narrative.headline || !takes_step(view, group, report != nullptr)) return {};
   if (report != nullptr) {
-    const auto index = static_cast<std::uint32_t>(report - view.parse.groups.data());
+    const std::uint32_t index = view.parse.index_of(*report);
     Dated dated = date_clause(view, index, k_nothing, reality_of(view.parse, *report));
     const bool known = dated.basis == Basis::expression ||
                        (dated.basis == Basis::publication && view.narrative.in_lead);

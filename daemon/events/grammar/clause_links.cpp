@@ -70,7 +70,7 @@ std::uint32_t main_of(const Parse& parse, std::uint32_t index) {
 std::uint32_t outer_of(const Parse& parse, std::uint32_t index) {
   const auto& groups = parse.groups;
   const auto is_outer = [&](const VerbGroup& group) {
-    const auto at = static_cast<std::uint32_t>(&group - groups.data());
+    const std::uint32_t at = parse.index_of(group);
     return group.finite && group.sense != nullptr && group.link == Link::none &&
            linked_before(parse, at) == k_nothing;
   };

@@ -35,7 +35,8 @@ bool is_ahead(const Parse& parse, const VerbGroup& group) {
   if (group.perfect) return false;
   if (group.mood != Mood::plain || group.tense != Tense::past) return true;
   const bool wishes = group.sense != nullptr && group.sense->nature == Nature::intent;
-  return wishes && &group != parse.groups.data() && is_report(*(&group - 1));
+  const std::uint32_t index = parse.index_of(group);
+  return wishes && index > 0 && is_report(parse.groups[index - 1]);
 }
 
 /// "until March", "until after March", "before March" among its complements. `ahead`: of what is to

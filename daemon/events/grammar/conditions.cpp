@@ -54,7 +54,7 @@ bool has_condition(const Parse& parse) {
 
 bool hangs_on_condition(const Parse& parse, const VerbGroup& group) {
   if (group.mood != Mood::will || !group.finite || group.subject.empty()) return false;
-  const auto index = static_cast<std::size_t>(&group - parse.groups.data());
+  const std::uint32_t index = parse.index_of(group);
   std::size_t next = index + 1;
   while (next < parse.groups.size() && parse.groups[next].infinitive) ++next;
   if (next < parse.groups.size()) {

@@ -25,7 +25,7 @@ bool leads_clause(const Parse& parse, std::uint32_t at) noexcept {
 
 /// "it is thought the child was hurt": the clause that is thought stands right behind the verb.
 bool leads_bare_clause(const Parse& parse, const VerbGroup& group) noexcept {
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  const std::uint32_t next = parse.index_of(group) + 1;
   return next < parse.groups.size() && parse.groups[next].finite &&
          parse.groups[next].subject.first == group.range.last;
 }

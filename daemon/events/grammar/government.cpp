@@ -320,7 +320,7 @@ class Government {
   void govern(VerbGroup& group, std::uint32_t by, const GovernorRow* row) {
     group.governor = row;
     group.governed_by = by;
-    parse_.groups[by].governs = static_cast<std::uint32_t>(&group - parse_.groups.data());
+    parse_.groups[by].governs = parse_.index_of(group);
   }
 
   Parse& parse_;

@@ -56,7 +56,7 @@ class SpanFinder {
       const bool one = gap > 0 && words_[gap - 1].is(k_number_word);  // "one of its ships"
       const bool pronoun = chunk != k_nothing && words_[gap - 1].tag == Tag::pronoun && !one &&
                            !opens_couple(gap - 1);
-      if (chunk == k_nothing || pronoun || is_score(parse_.chunks[chunk]) ||
+      if (chunk == k_nothing || pronoun || is_tally(parse_.chunks[chunk]) ||
           is_predicate(parse_.chunks[chunk]))  // "guilty of murder"
         break;
       const std::uint32_t start = parse_.chunks[chunk].range.first;
@@ -138,7 +138,7 @@ class SpanFinder {
   }
 
   /// "7-6" of "edged Moe 7-6, 7-6 and Ruiz beat Tesk": nobody does anything with it.
-  [[nodiscard]] bool is_score(const Chunk& chunk) const {
+  [[nodiscard]] bool is_tally(const Chunk& chunk) const {
     const Word& head = words_[chunk.head];
     return head.tag == Tag::number && is_digit(head.text.front()) &&
            head.text.find('-') != std::string_view::npos;

@@ -230,7 +230,7 @@ class ObjectFinder {
       const VerbGroup& each = parse_.groups[index];
       return !each.finite && !each.infinitive && words_[each.head].form == k_ing;
     };
-    const auto index = static_cast<std::uint32_t>(&group - parse_.groups.data());
+    const std::uint32_t index = parse_.index_of(group);
     if (!group.infinitive || next == k_nothing || index == 0 || !adjoins(next)) return false;
     const std::uint32_t first = parse_.groups[index - 1].range.first;
     return adjoins(index - 1) && first > 0 && words_[first - 1].is_mark(',');

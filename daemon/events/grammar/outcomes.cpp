@@ -62,7 +62,7 @@ bool is_plan(const Parse& parse, const VerbGroup& group) {
 }  // namespace
 
 const VerbGroup* plan_before(const Parse& parse, const VerbGroup& group) {
-  auto index = static_cast<std::size_t>(&group - parse.groups.data());
+  std::uint32_t index = parse.index_of(group);
   while (index > 0 && is_outcome(parse, parse.groups[index])) {
     std::uint32_t first = parse.groups[index].range.first;
     while (first > 0 && parse.tag(first - 1) == Tag::adverb) --first;

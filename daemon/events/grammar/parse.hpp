@@ -95,6 +95,10 @@ struct Parse {
   [[nodiscard]] bool is_mark(std::uint32_t at, char mark) const noexcept {
     return at < words.size() && words[at].is_mark(mark);
   }
+  /// Where one of `groups` stands among them.
+  [[nodiscard]] std::uint32_t index_of(const VerbGroup& group) const noexcept {
+    return static_cast<std::uint32_t>(&group - groups.data());
+  }
   /// Where words of the sentence, one or more, lie in the article.
   [[nodiscard]] ByteRange bytes(WordRange range) const {
     return {words[range.first].begin, words[range.last - 1].end};

@@ -127,7 +127,7 @@ bool is_completed_by_then(const Parse& parse, const VerbGroup& group) {
 
 /// "had a bid turned down in May", "has a tooth pulled": the participle tells what is done to it.
 bool has_it_done(const Parse& parse, const VerbGroup& group) {
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  const std::uint32_t next = parse.index_of(group) + 1;
   if (next >= parse.groups.size()) return false;
   const VerbGroup& done = parse.groups[next];
   const bool plan = done.sense != nullptr && speaks_of_plan(done.sense->nature);  // "set for May"

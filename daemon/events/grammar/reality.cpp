@@ -80,7 +80,7 @@ bool is_awaited(const Parse& parse, const VerbGroup& group) {
   if (!(done || is_present_change(group)) || group.link == Link::none || group.link == Link::since)
     return false;
   if (group.link == Link::until) return true;
-  const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
+  const std::uint32_t index = parse.index_of(group);
   const std::uint32_t main = main_of(parse, index);
   if (main == k_nothing || parse.groups[main].link != Link::none) return false;
   return reality_of(parse, parse.groups[main]).ahead;

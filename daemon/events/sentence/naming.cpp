@@ -52,7 +52,7 @@ std::string_view kind_of(const SentenceView& view, const VerbGroup& group) {
 /// made nobody do anything.
 std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  const std::uint32_t next = parse.index_of(group) + 1;
   const Causing causing = causing_of(group.sense->lemma);
   const bool itself = causing == Causing::self;  // "moved to freeze"
   if ((causing != Causing::done && !itself) || next >= parse.groups.size()) return {};
@@ -70,7 +70,7 @@ std::string_view kind_of_deed(const SentenceView& view, const VerbGroup& group) 
 /// that is no deed.
 std::string_view kind_of_course(const SentenceView& view, const VerbGroup& group) {
   const Parse& parse = view.parse;
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  const std::uint32_t next = parse.index_of(group) + 1;
   if (group.passive || !leans_on_noun(group.sense->nature) || next >= parse.groups.size())
     return {};
   const VerbGroup& deed = parse.groups[next];
@@ -93,7 +93,7 @@ std::string_view kind_of_what_happens(const Parse& parse, const VerbGroup& group
 
 /// "A dam burst, killing six".
 const VerbGroup* doing_before(const Parse& parse, const VerbGroup& group) {
-  const auto index = static_cast<std::uint32_t>(&group - parse.groups.data());
+  const std::uint32_t index = parse.index_of(group);
   if (group.finite || group.infinitive || group.reduced || index == 0 ||
       parse.words[group.head].form != k_ing || !parse.is_mark(group.range.first - 1, ','))
     return nullptr;
@@ -103,7 +103,7 @@ const VerbGroup* doing_before(const Parse& parse, const VerbGroup& group) {
 /// "Six were killed when a dam burst".
 const VerbGroup* doing_behind(const Parse& parse, const VerbGroup& group) {
   static constexpr std::array<std::string_view, 3> k_links{"when", "after", "as"};
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  const std::uint32_t next = parse.index_of(group) + 1;
   if (next >= parse.groups.size()) return nullptr;
   const WordRange subject = parse.groups[next].subject;
   if (subject.empty() || subject.first <= group.range.first) return nullptr;

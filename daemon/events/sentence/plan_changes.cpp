@@ -121,7 +121,7 @@ void PlanChanges::apply(std::span<Mention> mentions) const {
 
 /// The line of the verb, or of the event noun that it sets a day for.
 Mention* PlanChanges::told_by(const VerbGroup& group, std::span<Mention> mentions) const {
-  const auto index = static_cast<std::uint32_t>(&group - parse_.groups.data());
+  const std::uint32_t index = parse_.index_of(group);
   std::uint32_t begin = parse_.words[group.head].begin;
   Mention* by_verb = nullptr;
   for (Mention& mention : mentions)

@@ -68,7 +68,7 @@ bool told_as_news(const SentenceView& view, const VerbGroup& group, const Mentio
   constexpr date::days k_news{7};
   const auto& published = view.article.published;
   const std::optional<CivilMinute> latest = mention.when.extent().latest;
-  const auto index = static_cast<std::size_t>(&group - view.parse.groups.data());
+  const std::uint32_t index = view.parse.index_of(group);
   const VerbGroup* report = index > 0 ? &view.parse.groups[index - 1] : nullptr;
   const bool said = report != nullptr && report->sense != nullptr &&
                     report->sense->action == "say" &&  // no act of its own

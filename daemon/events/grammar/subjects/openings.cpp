@@ -60,7 +60,7 @@ bool stand_side_by_side(const Parse& parse, const Chunk& before, std::uint32_t f
 
 /// Another finite verb goes on with the clause: "the law Trump signed takes effect".
 bool is_inside_clause(const Parse& parse, const VerbGroup& group) {
-  auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  std::uint32_t next = parse.index_of(group) + 1;
   if (next < parse.groups.size() && parse.groups[next].infinitive)
     ++next;  // "the law Peru plans to pass takes effect"
   if (next >= parse.groups.size() || !parse.groups[next].finite) return false;
@@ -72,7 +72,7 @@ bool is_inside_clause(const Parse& parse, const VerbGroup& group) {
 /// "the plant Lumex wants to build": the verb behind "to" acts on something, and nothing stands
 /// behind it.
 bool leads_to_gap(const Parse& parse, const VerbGroup& group) {
-  const auto next = static_cast<std::size_t>(&group - parse.groups.data()) + 1;
+  const std::uint32_t next = parse.index_of(group) + 1;
   if (next >= parse.groups.size()) return false;
   const VerbGroup& deed = parse.groups[next];
   return deed.infinitive && skip_back(parse, deed.range.first) == group.range.last &&

@@ -163,7 +163,7 @@ bool is_closed_relative(const Parse& parse, const VerbGroup& group, const VerbGr
 /// "have fallen since the crisis started and lost 6 percent on Friday": what only starts does not
 /// go on, but what the clause before tells of.
 bool is_bare_start(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
-  if (&other == parse.groups.data() || other.link != Link::since || other.sense == nullptr ||
+  if (parse.index_of(other) == 0 || other.link != Link::since || other.sense == nullptr ||
       !group.finite || parse.tag(group.range.first - 1) != Tag::coordinator)
     return false;
   const bool starts =
@@ -187,7 +187,7 @@ bool is_quoted_before(const Parse& parse, const VerbGroup& group, const VerbGrou
 /// that does so.
 bool opens_for_another(const Parse& parse, const VerbGroup& group, const VerbGroup& other) {
   const Word& verb = parse.words[group.range.first];
-  return &other != parse.groups.data() && other.link != Link::none && other.finite &&
+  return parse.index_of(other) > 0 && other.link != Link::none && other.finite &&
          parse.words[other.range.first].form == k_third && verb.tag == Tag::verb &&
          verb.form == k_base && parse.tag(group.range.first - 1) == Tag::coordinator;
 }
