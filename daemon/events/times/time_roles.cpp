@@ -110,4 +110,23 @@ TimeRole edge_of(const Parse& parse, std::uint32_t end) noexcept {
   return edge == "earliest" ? TimeRole::behind : edge == "latest" ? TimeRole::by : TimeRole::at;
 }
 
+bool comes_as_of(const Parse& parse, const VerbGroup& group, std::uint32_t first) {
+  const bool as_of = first > 1 && parse.words[first - 1].text == "of" &&
+                     language::equal_folded(parse.words[first - 2].text, "as");
+  const bool now = group.finite && group.tense == Tense::present && !group.perfect &&
+                   !group.passive && group.sense != nullptr && is_deed(group.sense->nature);
+  return as_of && (group.mood == Mood::will || (now && group.mood == Mood::plain));
+}
+
+bool takes(const VerbGroup& group, TimeRole role) noexcept {
+  const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
+  if (role == TimeRole::since) return group.perfect || group.reduced;
+  if (role == TimeRole::to && group.perfect)
+    return !concrete;  // "have hired her on a deal to 2028"
+  if (role != TimeRole::until || group.tense != Tense::past) return true;
+  const bool done = group.sense != nullptr && is_deed(group.sense->nature) &&
+                    !group.sense->lasting && !group.passive && !group.perfect;
+  return !concrete && !done;
+}
+
 }  // namespace dateline::events

@@ -16,4 +16,12 @@ namespace dateline::events {
 /// "on Saturday at the earliest", "by May at the latest": what stands behind the time.
 [[nodiscard]] TimeRole edge_of(const Parse& parse, std::uint32_t end) noexcept;
 
+/// "As of May 1, the plant will be shut", "takes effect as of", but not "as of May 1, 12 have
+/// died", "are missing": from the time at `first` on.
+[[nodiscard]] bool comes_as_of(const Parse& parse, const VerbGroup& group, std::uint32_t first);
+
+/// Whether a verb can have a time of that role: not "the biggest since 2008", "signed a deal that
+/// runs until 2030".
+[[nodiscard]] bool takes(const VerbGroup& group, TimeRole role) noexcept;
+
 }  // namespace dateline::events

@@ -55,138 +55,183 @@ class Attacher {
     return parse_.tag(until - 1) == Tag::negation || word.ends_with("n't") || word.ends_with("n’t");
   }
 
+  /// One expression of time, on its way to the verb and the noun that it dates.
+  struct Said {
+    std::uint32_t timex;
+    TimeWords words;
+    Attachment attachment;
+    std::uint32_t group = k_nothing;  ///< the verb whose clause it stands in
+    std::uint32_t noun = k_nothing;   ///< the event noun that it stands beside
+  };
+
   void attach(std::uint32_t timex, std::uint32_t first, std::uint32_t end) {
-    Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
-    const std::uint32_t start =
+    Said said = said_at(timex, first, end);
+    if (dates_what_it_is_set_for(said) || dates_nothing(said)) return;
+    said.group = before_naming(parse_, verb_of_time(parse_, timexes_, said.words));
+    if (stays_before_verb(said)) return;
+    take_role_of_verb(said);
+    if (dates_what_it_measures(said) || measures_only(said)) return;
+    said.noun = noun_with(parse_, said.words.first, said.words.start, said.words.end);
+    if (stays_with_noun(said)) return;
+    share_with_events(said);
+    attach_to_verb(said);
+  }
+
+  void date_noun(std::uint32_t chunk, const Attachment& attachment) {
+    times_.of_chunk[chunk].push_back(attachment);
+  }
+
+  [[nodiscard]] Said said_at(std::uint32_t timex, std::uint32_t first, std::uint32_t end) const {
+    const bool led =
         first > 0 && (parse_.tag(first - 1) == Tag::preposition ||
-                      parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to))
-            ? first - 1
-            : first;
-    if (attachment.role == TimeRole::until && follows_negation(start)) {
-      attachment.role = TimeRole::at;
-      attachment.bare = true;
-    }
+                      parse_.tag(first - 1) == Tag::to || parse_.words[first - 1].is(k_to));
+    const std::uint32_t start = led ? first - 1 : first;
+    Attachment attachment{timex, role_of(parse_, first), comes_into_force(first), false};
+    if (attachment.role == TimeRole::until && follows_negation(start)) be(TimeRole::at, attachment);
     attachment.in_force =
         attachment.role == TimeRole::from && first > 1 &&
         (parse_.words[first - 2].text == "effect" || parse_.words[first - 2].text == "effective");
     const TimeRole edge = edge_of(parse_, end);
     if (edge != TimeRole::at && attachment.role != TimeRole::until) attachment.role = edge;
-    if (const std::uint32_t fixed = appointed_noun(parse_, first, end); fixed != k_nothing) {
-      times_.of_chunk[fixed].push_back({timex, TimeRole::at, false, true});
-      return;
+    return {timex, {start, first, end}, attachment};
+  }
+
+  /// What the clause makes of it, whatever stands before it.
+  static void be(TimeRole role, Attachment& attachment) noexcept {
+    attachment.role = role;
+    attachment.bare = true;
+  }
+
+  /// "set October 6 as the day of the vote".
+  bool dates_what_it_is_set_for(const Said& said) {
+    const std::uint32_t fixed = appointed_noun(parse_, said.words.first, said.words.end);
+    if (fixed != k_nothing) date_noun(fixed, {said.timex, TimeRole::at, false, true});
+    return fixed != k_nothing;
+  }
+
+  [[nodiscard]] bool dates_nothing(const Said& said) const {
+    const auto [start, first, end] = said.words;
+    return is_former(first) || is_second_time(start) || is_ruled_out(parse_, start) ||
+           is_of_outlook(parse_, timexes_, first);
+  }
+
+  /// Of what stands before it, or the other end of a time that stands there.
+  bool stays_before_verb(const Said& said) {
+    const auto [start, first, end] = said.words;
+    if (said.group != k_nothing) {
+      const VerbGroup& group = parse_.groups[said.group];
+      if (is_in_apposition(parse_, group, first)) return true;
+      if (is_recalled(parse_, group, {start, end})) {
+        date_noun(parse_.chunk_at[start - 1], {said.timex, TimeRole::at});
+        return true;
+      }
     }
-    if (is_former(first) || is_second_time(start) || is_ruled_out(parse_, start) ||
-        is_of_outlook(parse_, timexes_, first))
-      return;
-    const std::uint32_t group = before_naming(verb_of_time(parse_, timexes_, {start, first, end}));
-    if (group != k_nothing && is_in_apposition(parse_, parse_.groups[group], first)) return;
-    if (group != k_nothing && is_recalled(parse_, parse_.groups[group], {start, end})) {
-      times_.of_chunk[parse_.chunk_at[start - 1]].push_back({timex, TimeRole::at});
-      return;
-    }
-    if (attach_start(parse_, timexes_, times_, {group, start, attachment})) return;
-    if (start == first && refines_bound(timex, first)) return;
-    if (group != k_nothing && is_as_of(first) && comes_then(parse_.groups[group]))
-      attachment.role = TimeRole::from;  // "As of May 1, the plant will be shut"
-    if (opens_clause(group, first)) {
-      attachment.role = TimeRole::at;
-      attachment.bare = true;
-    }
-    if (group != k_nothing && parse_.groups[group].awaited &&
-        attachment.role == TimeRole::until) {  // "will not open until May": opens then
-      attachment.role = TimeRole::at;
-      attachment.bare = true;
-    }
-    if (group != k_nothing && parse_.groups[group].awaited &&
-        attachment.role == TimeRole::before) {  // "will not open before May"
-      attachment.role = TimeRole::behind;
-      attachment.bare = true;
-    }
-    const bool stretch =
-        attachment.role == TimeRole::since ||  // ", the largest since 2013,"
-        (timexes_[timex].type == TimexType::duration && attachment.role == TimeRole::lasting);
-    const bool lasted = stretch && follows_superlative(parse_, start);
-    const bool inside = timexes_[timex].type == TimexType::duration && group != k_nothing &&
-                        is_length_in_aside(parse_, parse_.groups[group], start, end);
-    const bool turns = !timexes_[timex].span && attachment.role == TimeRole::lasting &&
-                       counts_turns(parse_, first, end);
-    if (const std::uint32_t long_event = length_of_event(end, attachment);
-        long_event != k_nothing) {
-      times_.of_chunk[long_event].push_back(attachment);
-      return;
-    }
-    if (const std::uint32_t bargain = bargain_before(parse_, start, attachment.role);
-        bargain != k_nothing) {
-      times_.of_chunk[bargain].push_back(attachment);
-      return;
-    }
-    if (is_span_of_counts(parse_, start)) return;
-    if (lasted || inside || turns || is_compared_with(parse_, first, end) ||
-        is_stamp(parse_, first, end) || tells_which(parse_, timexes_, first, end))
-      return;
-    if (group != k_nothing && is_base_of(parse_, parse_.groups[group], first, end)) return;
-    const std::uint32_t noun = noun_with(parse_, first, start, end);
+    return attach_start(parse_, timexes_, times_, {said.group, start, said.attachment}) ||
+           (start == first && refines_bound(said.timex, first));
+  }
+
+  void take_role_of_verb(Said& said) const {
+    if (said.group == k_nothing) return;
+    const VerbGroup& group = parse_.groups[said.group];
+    Attachment& attachment = said.attachment;
+    if (comes_as_of(parse_, group, said.words.first)) attachment.role = TimeRole::from;
+    if (opens_clause(said.group, said.words.first)) be(TimeRole::at, attachment);
+    if (!group.awaited) return;
+    if (attachment.role == TimeRole::until)
+      be(TimeRole::at, attachment);  // "will not open until May": opens then
+    else if (attachment.role == TimeRole::before)
+      be(TimeRole::behind, attachment);  // "will not open before May"
+  }
+
+  /// "two days of talks", "a five-year deal from May 1".
+  bool dates_what_it_measures(const Said& said) {
+    std::uint32_t event = length_of_event(said.words.end, said.attachment);
+    if (event == k_nothing) event = bargain_before(parse_, said.words.start, said.attachment.role);
+    if (event != k_nothing) date_noun(event, said.attachment);
+    return event != k_nothing;
+  }
+
+  /// Says how long, how often, since when or which one; not when.
+  [[nodiscard]] bool measures_only(const Said& said) const {
+    const auto [start, first, end] = said.words;
+    const Timex& timex = timexes_[said.timex];
+    const TimeRole role = said.attachment.role;
+    const bool lasts = role == TimeRole::lasting;
+    const bool duration = timex.type == TimexType::duration;
+    const bool stretch = role == TimeRole::since || (duration && lasts);
+    const VerbGroup* group = said.group == k_nothing ? nullptr : &parse_.groups[said.group];
+    return is_span_of_counts(parse_, start) ||
+           (stretch && follows_superlative(parse_, start)) ||  // ", the largest since 2013,"
+           (duration && group != nullptr && is_length_in_aside(parse_, *group, start, end)) ||
+           (!timex.span && lasts && counts_turns(parse_, first, end)) ||
+           is_compared_with(parse_, first, end) || is_stamp(parse_, first, end) ||
+           tells_which(parse_, timexes_, first, end) ||
+           (group != nullptr && is_base_of(parse_, *group, first, end));
+  }
+
+  /// Of a noun, and not of the verb.
+  bool stays_with_noun(Said& said) {
+    const auto [start, first, end] = said.words;
+    const VerbGroup* group = said.group == k_nothing ? nullptr : &parse_.groups[said.group];
     const std::uint32_t phrase = parse_.chunk_at[first];
     const bool which = phrase != k_nothing && first < parse_.chunks[phrase].head &&
-                       attachment.role == TimeRole::at && group != k_nothing;
-    if (which && keeps_its_day(parse_, phrase, parse_.groups[group])) {
-      attachment.bare = true;
-      if (noun != k_nothing) times_.of_chunk[noun].push_back(attachment);
-      return;
+                       said.attachment.role == TimeRole::at && group != nullptr;
+    if (which && keeps_its_day(parse_, phrase, *group)) {
+      said.attachment.bare = true;
+      if (said.noun != k_nothing) date_noun(said.noun, said.attachment);
+      return true;
     }
-    const std::uint32_t followed =
-        group == k_nothing ? k_nothing : followed_noun(parse_, parse_.groups[group], start);
-    if (followed != k_nothing) {
-      times_.of_chunk[followed].push_back(attachment);
-      return;
+    std::uint32_t holder = group == nullptr ? k_nothing : followed_noun(parse_, *group, start);
+    if (holder == k_nothing && said.noun != k_nothing && is_made_way_for(parse_, said.noun))
+      holder = said.noun;
+    if (holder != k_nothing) {
+      date_noun(holder, said.attachment);
+      return true;
     }
-    if (noun != k_nothing && is_made_way_for(parse_, noun)) {
-      times_.of_chunk[noun].push_back(attachment);
-      return;
+    if (said.noun == k_nothing) return is_in_name(parse_, timexes_, first);
+    return !attach_to_noun(said.noun, said.group, start, first, end, said.attachment);
+  }
+
+  /// Dates the event that the clause tells of too, where none stands beside the time.
+  void share_with_events(Said& said) {
+    if (said.noun != k_nothing) return;
+    const std::uint32_t start = said.words.start;
+    if (said.group != k_nothing) {
+      const VerbGroup& group = parse_.groups[said.group];
+      std::uint32_t event = existing(parse_, group);
+      if (event == k_nothing) event = subject_noun(parse_, group, start);
+      if (event == k_nothing && said.attachment.role == TimeRole::at)
+        event = predicate_noun(parse_, group, start);
+      if (event != k_nothing) date_noun(event, said.attachment);
     }
-    if (noun == k_nothing && is_in_name(parse_, timexes_, first)) return;
-    if (noun != k_nothing && !attach_to_noun(noun, group, start, first, end, attachment)) return;
-    if (group != k_nothing && noun == k_nothing) {
-      std::uint32_t event = existing(parse_, parse_.groups[group]);
-      if (event == k_nothing) event = subject_noun(parse_, parse_.groups[group], start);
-      if (event == k_nothing && attachment.role == TimeRole::at)
-        event = predicate_noun(parse_, parse_.groups[group], start);
-      if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
-    }
-    if (noun == k_nothing && attachment.role == TimeRole::at) {
-      const auto [event, role] = event_before(parse_, start);
-      if (event != k_nothing) times_.of_chunk[event].push_back(attachment);
-      if (event == k_nothing || !opens_clause(group, parse_.chunks[event].range.first))
-        attachment.role = role;
-    }
-    if (group != k_nothing && belongs_beside(parse_.groups[group], start, first)) return;
-    std::uint32_t holder = inverted(group);
-    if (const std::uint32_t bound = bound_behind(end, attachment.role); bound != k_nothing) {
+    if (said.attachment.role != TimeRole::at) return;
+    const auto [event, role] = event_before(parse_, start);
+    if (event != k_nothing) date_noun(event, said.attachment);
+    if (event == k_nothing || !opens_clause(said.group, parse_.chunks[event].range.first))
+      said.attachment.role = role;
+  }
+
+  void attach_to_verb(Said& said) {
+    const auto [start, first, end] = said.words;
+    Attachment& attachment = said.attachment;
+    if (said.group != k_nothing && belongs_beside(parse_.groups[said.group], start, first)) return;
+    std::uint32_t holder = inverted(parse_, said.group);
+    const bool until = attachment.role == TimeRole::until;
+    if (const std::uint32_t bound = until ? bound_behind(parse_, end) : k_nothing;
+        bound != k_nothing) {
       holder = bound;
       attachment.role = TimeRole::by;
     }
     const bool sets_off = attachment.role == TimeRole::at || attachment.role == TimeRole::from;
-    const std::uint32_t event = sets_off ? announced_event(holder, timex, start) : k_nothing;
-    if (event != k_nothing) {
-      times_.of_chunk[event].push_back(attachment);
-      return;
-    }
-    const bool of_noun = noun != k_nothing && first < parse_.chunks[noun].head;
+    const std::uint32_t event = sets_off ? announced_event(holder, said.timex, start) : k_nothing;
+    if (event != k_nothing) return date_noun(event, attachment);
+    const bool of_noun = said.noun != k_nothing && first < parse_.chunks[said.noun].head;
     if (of_noun && attachment.role == TimeRole::at && has_time(holder)) return;
     while (attachment.role == TimeRole::since && holder != k_nothing &&
-           !fits(parse_.groups[holder], attachment.role))
+           !takes(parse_.groups[holder], attachment.role))
       holder = parse_.groups[holder].governed_by;  // "has tried to sell it since May"
-    if (holder != k_nothing && fits(parse_.groups[holder], attachment.role))
+    if (holder != k_nothing && takes(parse_.groups[holder], attachment.role))
       times_.of_group[holder].push_back(attachment);
-  }
-
-  /// "starred in a series called Big Life in 2015": the verb before what only gives a name.
-  [[nodiscard]] std::uint32_t before_naming(std::uint32_t group) const {
-    while (group != k_nothing && group > 0 && parse_.groups[group].reduced &&
-           parse_.groups[group].sense != nullptr &&
-           is_one_of(naming_verbs(), parse_.groups[group].sense->lemma))
-      --group;
-    return group;
   }
 
   /// Of what is named with the thing that the verb tells of.
@@ -213,18 +258,6 @@ class Attacher {
           refined = true;
         }
     return refined;
-  }
-
-  /// "will be shut", "takes effect", but not "have died", "are missing".
-  [[nodiscard]] static bool comes_then(const VerbGroup& group) noexcept {
-    const bool now = group.finite && group.tense == Tense::present && !group.perfect &&
-                     !group.passive && group.sense != nullptr && is_deed(group.sense->nature);
-    return group.mood == Mood::will || (now && group.mood == Mood::plain);
-  }
-
-  [[nodiscard]] bool is_as_of(std::uint32_t first) const {
-    return first > 1 && parse_.words[first - 1].text == "of" &&
-           language::equal_folded(parse_.words[first - 2].text, "as");
   }
 
   /// "was arrested in May for an April 3 raid": the verb has its own.
@@ -268,27 +301,6 @@ class Attacher {
     const VerbGroup& group = parse_.groups[index];
     return group.link != Link::none && !group.subject.empty() && first <= group.subject.first &&
            skip_back(parse_, group.subject.first) <= first;
-  }
-
-  /// "Also arrested was a guard, on Friday": the verb before "was".
-  [[nodiscard]] std::uint32_t inverted(std::uint32_t group) const {
-    if (group == k_nothing || group == 0 || parse_.groups[group].sense != nullptr) return group;
-    const VerbGroup& before = parse_.groups[group - 1];
-    const bool behind = before.finite && before.passive && !before.subject.empty() &&
-                        before.subject.first == parse_.groups[group].range.last;
-    return behind ? group - 1 : group;
-  }
-
-  /// "gave the firm until Friday to pay": what has to be done by then.
-  [[nodiscard]] std::uint32_t bound_behind(std::uint32_t end, TimeRole role) const {
-    if (parse_.tag(end) == Tag::preposition && parse_.tag(end + 1) == Tag::time) {
-      ++end;  // "until midnight on Sunday to pay"
-      while (parse_.tag(end) == Tag::time) ++end;
-    }
-    const std::uint32_t next = end < parse_.size() ? parse_.group_at[end] : k_nothing;
-    if (role != TimeRole::until || next == k_nothing) return k_nothing;
-    const GovernorRow* row = parse_.groups[next].governor;
-    return row != nullptr && row->binds ? next : k_nothing;
   }
 
   /// "The deadline, originally Jan 31, is": no longer.
@@ -343,18 +355,6 @@ class Attacher {
     const TimeRole own = leads ? TimeRole::at : attachment.role;
     attachment.role = opens_clause(group, lead) ? own : role_of_event(parse_, lead, own);
     return !(parse_.words[end - 1].possessive && attachment.role == TimeRole::at);
-  }
-
-  /// "the biggest since 2008", "signed a deal that runs until 2030": not the time of this verb.
-  [[nodiscard]] static bool fits(const VerbGroup& group, TimeRole role) noexcept {
-    const bool concrete = group.sense != nullptr && group.sense->nature == Nature::concrete;
-    if (role == TimeRole::since) return group.perfect || group.reduced;
-    if (role == TimeRole::to && group.perfect)
-      return !concrete;  // "have hired her on a deal to 2028"
-    if (role != TimeRole::until || group.tense != Tense::past) return true;
-    const bool done = group.sense != nullptr && is_deed(group.sense->nature) &&
-                      !group.sense->lasting && !group.passive && !group.perfect;
-    return !concrete && !done;
   }
 
   /// "a two-year ban", "the 2009 crash": says more of the noun, and nothing of the verb.

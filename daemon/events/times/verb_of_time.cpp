@@ -298,4 +298,31 @@ std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
   return main == k_nothing ? behind_aside(parse, before, start) : main;
 }
 
+std::uint32_t before_naming(const Parse& parse, std::uint32_t group) {
+  while (group != k_nothing && group > 0 && parse.groups[group].reduced &&
+         parse.groups[group].sense != nullptr &&
+         is_one_of(naming_verbs(), parse.groups[group].sense->lemma))
+    --group;
+  return group;
+}
+
+std::uint32_t inverted(const Parse& parse, std::uint32_t group) {
+  if (group == k_nothing || group == 0 || parse.groups[group].sense != nullptr) return group;
+  const VerbGroup& before = parse.groups[group - 1];
+  const bool behind = before.finite && before.passive && !before.subject.empty() &&
+                      before.subject.first == parse.groups[group].range.last;
+  return behind ? group - 1 : group;
+}
+
+std::uint32_t bound_behind(const Parse& parse, std::uint32_t end) {
+  if (parse.tag(end) == Tag::preposition && parse.tag(end + 1) == Tag::time) {
+    ++end;  // "until midnight on Sunday to pay"
+    while (parse.tag(end) == Tag::time) ++end;
+  }
+  const std::uint32_t next = end < parse.size() ? parse.group_at[end] : k_nothing;
+  if (next == k_nothing) return k_nothing;
+  const GovernorRow* row = parse.groups[next].governor;
+  return row != nullptr && row->binds ? next : k_nothing;
+}
+
 }  // namespace dateline::events

@@ -20,4 +20,14 @@ struct TimeWords {
 [[nodiscard]] std::uint32_t verb_of_time(const Parse& parse, std::span<const Timex> timexes,
                                          const TimeWords& time);
 
+/// "starred in a series called Big Life in 2015": the verb before what only gives a name.
+[[nodiscard]] std::uint32_t before_naming(const Parse& parse, std::uint32_t group);
+
+/// "Also arrested was a guard, on Friday": the verb before "was".
+[[nodiscard]] std::uint32_t inverted(const Parse& parse, std::uint32_t group);
+
+/// "gave the firm until Friday to pay": what has to be done by the time that ends at `end`;
+/// k_nothing where nothing has.
+[[nodiscard]] std::uint32_t bound_behind(const Parse& parse, std::uint32_t end);
+
 }  // namespace dateline::events
