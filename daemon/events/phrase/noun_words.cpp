@@ -11,6 +11,7 @@
 #include "phrase/line_ends.hpp"
 #include "phrase/meant.hpp"
 #include "phrase/quote_marks.hpp"
+#include "phrase/titles.hpp"
 #include "tables/tables.hpp"
 
 #include <algorithm>
@@ -18,48 +19,6 @@
 
 namespace dateline::events {
 namespace {
-
-/// A title that only an article stands before; "UN secretary general Ana Ruiz" needs hers.
-bool opens_phrase(const Parse& parse, std::uint32_t at) {
-  while (at > 0 && parse.words[at].is(k_title) && parse.tag(at - 1) == Tag::noun &&
-         parse.chunk_at[at - 1] == parse.chunk_at[at] && parse.words[at - 1].is(k_title))
-    --at;
-  return at == 0 || parse.chunk_at[at - 1] != parse.chunk_at[at] ||
-         parse.tag(at - 1) == Tag::determiner;
-}
-
-/// "US president" of "former US president Ana Ruiz": a noun stands behind the name at `at`.
-bool goes_on_to_post(const Parse& parse, std::uint32_t at) {
-  const std::uint32_t end = parse.chunks[parse.chunk_at[at]].range.last;
-  while (at < end && parse.tag(at) == Tag::name) ++at;
-  return at < end && parse.tag(at) == Tag::noun;
-}
-
-/// A title before a name, which does without it: "chancellor Ana Ruiz", "the former mayor Li Wei".
-bool is_bare_title(const Parse& parse, std::uint32_t at, WordRange range) {
-  const std::uint32_t chunk = parse.chunk_at[at];
-  if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::name)
-    return false;  // "a former Lumen president"
-  const bool article = is_article(parse.words[at]) && is_the(parse.words[at]);
-  std::uint32_t end = article ? at + 1 : at;
-  const std::uint32_t first = end;
-  while (end < range.last && parse.tag(end) == Tag::noun && parse.words[end].is(k_title)) ++end;
-  return end > first && end < range.last && parse.tag(end) == Tag::name &&
-         opens_phrase(parse, first) && !goes_on_to_post(parse, end);
-}
-
-/// "Chairman and" of "Chairman and chief executive Ana Ruiz": where her other title begins; else
-/// `at`.
-std::uint32_t behind_joint_title(const Parse& parse, std::uint32_t at, WordRange range) {
-  if (!parse.words[at].is(k_title) || parse.chunk_at[at] == k_nothing) return at;
-  const WordRange title = parse.chunks[parse.chunk_at[at]].range;
-  const std::uint32_t next = title.last + 1;
-  const bool joint = title.first == at && next < range.last &&
-                     parse.words[title.last].text == "and" && is_bare_title(parse, next, range) &&
-                     std::all_of(parse.words.begin() + at, parse.words.begin() + title.last,
-                                 [](const Word& word) { return word.is(k_title); });
-  return joint ? next : at;
-}
 
 /// The ending of an owner, as the text has it: "Peru's", "the suspects'".
 std::string_view owning(const PhraseContext& context, const Word& word) {
@@ -278,90 +237,135 @@ void append_plain(const PhraseContext& context, std::uint32_t at, std::string& o
   if (word.possessive) out += owning(context, word);
 }
 
+/// Goes over the words of a phrase; each step takes those at `at_` that it is for.
+class Words {
+ public:
+  Words(const PhraseContext& context, WordRange range, std::string& out)
+      : context_(context), parse_(context.parse), range_(range),
+        several_(is_several(parse_, range)), opening_(out.empty()), start_(out.size()), out_(out) {}
+
+  void append() {
+    drop_end();
+    if (opening_ && is_owned_by_time(parse_, range_)) append_word(out_, "the");
+    complete_ = out_.size();
+    at_ = gone_ = range_.first;
+    near_time_ = parse_.timed && is_near_time(parse_, range_);
+    while (at_ < range_.last) {
+      if (leave_out() || take_article() || take_mark()) continue;
+      if (comma_) out_ += ',';
+      comma_ = false;
+      if (drop_title() || take_name() || take_first_of_sentence()) continue;
+      take_plain();
+    }
+    out_.resize(complete_);
+    if (quotes_) drop_single_mark(start_, out_);
+  }
+
+ private:
+  /// What ends the phrase and only leads on.
+  void drop_end() {
+    while (!several_ && range_.last > range_.first &&
+           (lacks_noun(parse_, range_.last) || dangles(parse_, range_.last - 1) ||
+            counts_to_clause(parse_, range_.last)))
+      --range_.last;
+  }
+
+  bool leave_out() {
+    const std::uint32_t next =
+        near_time_ ? skip_left_out(parse_, at_, range_, context_.dated) : skip_idle(parse_, at_);
+    if (next == at_) return false;
+    append_rest(parse_, {at_, next}, range_, out_);
+    gone_ = at_ = next;
+    if (at_ < range_.last && parse_.tag(at_) != Tag::mark)
+      fit_article(parse_.words[at_].text, out_);
+    return true;
+  }
+
+  /// "the firm's" by its name, "the mayor" by hers; none where the phrase opens with a name.
+  bool take_article() {
+    const Word& word = parse_.words[at_];
+    if (!word.is(k_article)) return false;
+    if (const std::string_view owner = owner_meant(context_, at_, range_); !owner.empty()) {
+      append_owner(owner, out_);
+      at_ += 2;
+      return true;
+    }
+    if (const Participant* person = person_meant(context_, at_, range_, out_); person != nullptr) {
+      append_word(out_, person->text);
+      at_ = parse_.chunks[parse_.chunk_at[at_]].range.last;
+      complete_ = out_.size();
+      return true;
+    }
+    const bool needless =
+        opening_ && out_.empty() && is_article(word) && names_something(parse_, at_);
+    if (needless) ++at_;
+    return needless;
+  }
+
+  bool take_mark() {
+    const Word& word = parse_.words[at_];
+    if (word.tag != Tag::mark) return false;
+    const bool of_time = at_ == gone_ && at_ > range_.first;  // "on May 3, 1931, in Calama"
+    comma_ = word.mark == ',' && !out_.empty() && !of_time;
+    ++at_;
+    return true;
+  }
+
+  bool drop_title() {
+    const Word& word = parse_.words[at_];
+    if (!word.is(k_article) && !word.is(k_title)) return false;
+    const std::uint32_t behind = behind_bare_title(parse_, at_, range_);
+    if (behind <= at_) return false;
+    at_ = behind;
+    return true;
+  }
+
+  bool take_name() {
+    if (parse_.tag(at_) != Tag::name) return false;
+    at_ = append_name(context_, at_, range_, out_);
+    complete_ = out_.size();
+    return true;
+  }
+
+  /// "The queen, who Peru jailed": capitalised by its place alone.
+  bool take_first_of_sentence() {
+    const Word& word = parse_.words[at_];
+    if (at_ != 0 || out_.empty() || word.all_caps) return false;
+    append_word(out_, lower_first(word.text));
+    if (!dangles(parse_, at_)) complete_ = out_.size();
+    ++at_;
+    return true;
+  }
+
+  void take_plain() {
+    const Word& word = parse_.words[at_];
+    const std::size_t begin = out_.size();
+    append_plain(context_, at_, out_);
+    if (word.quoted) append_quote_marks(context_, at_, begin, out_);
+    quotes_ = quotes_ || word.quoted;
+    if (several_ || !dangles(parse_, at_)) complete_ = out_.size();
+    ++at_;
+  }
+
+  const PhraseContext& context_;
+  const Parse& parse_;
+  WordRange range_;
+  bool several_;
+  bool opening_;
+  std::size_t start_;
+  std::string& out_;
+  std::size_t complete_ = 0;  ///< where it ends if what follows only leads to what is left out
+  std::uint32_t at_ = 0;
+  std::uint32_t gone_ = 0;  ///< one past what was left out last
+  bool near_time_ = false;
+  bool comma_ = false;
+  bool quotes_ = false;
+};
+
 }  // namespace
 
 void append_some_words(const PhraseContext& context, WordRange range, std::string& out) {
-  const Parse& parse = context.parse;
-  const bool several = is_several(parse, range);
-  while (!several && range.last > range.first &&
-         (lacks_noun(parse, range.last) || dangles(parse, range.last - 1) ||
-          counts_to_clause(parse, range.last)))
-    --range.last;
-  const bool opening = out.empty();
-  const std::size_t start = out.size();
-  if (opening && is_owned_by_time(parse, range)) append_word(out, "the");
-  // Where it ends if what follows only leads to what is left out.
-  std::size_t complete = out.size();
-  bool comma = false;
-  bool quotes = false;
-  std::uint32_t gone = range.first;  // one past what was left out last
-  const bool near_time = parse.timed && is_near_time(parse, range);
-  for (std::uint32_t at = range.first; at < range.last;) {
-    const Word& word = parse.words[at];
-    const std::uint32_t next =
-        near_time ? skip_left_out(parse, at, range, context.dated) : skip_idle(parse, at);
-    if (next != at) {
-      append_rest(parse, {at, next}, range, out);
-      gone = at = next;
-      if (at < range.last && parse.tag(at) != Tag::mark) fit_article(parse.words[at].text, out);
-      continue;
-    }
-    const bool article = word.is(k_article);
-    if (article) {
-      if (const std::string_view owner = owner_meant(context, at, range); !owner.empty()) {
-        append_owner(owner, out);
-        at += 2;
-        continue;
-      }
-      if (const Participant* person = person_meant(context, at, range, out); person != nullptr) {
-        append_word(out, person->text);
-        at = parse.chunks[parse.chunk_at[at]].range.last;
-        complete = out.size();
-        continue;
-      }
-      if (opening && out.empty() && is_article(word) && names_something(parse, at)) {
-        ++at;
-        continue;
-      }
-    }
-    if (word.tag == Tag::mark) {
-      const bool of_time = at == gone && at > range.first;  // "on May 3, 1931, in Calama"
-      comma = word.mark == ',' && !out.empty() && !of_time;
-      ++at;
-      continue;
-    }
-    if (comma) out += ',';
-    comma = false;
-    if (article || word.is(k_title)) {
-      if (is_bare_title(parse, at, range)) {
-        ++at;
-        continue;
-      }
-      if (const std::uint32_t behind = behind_joint_title(parse, at, range); behind > at) {
-        at = behind;
-        continue;
-      }
-    }
-    if (word.tag == Tag::name) {
-      at = append_name(context, at, range, out);
-      complete = out.size();
-      continue;
-    }
-    if (at == 0 && !out.empty() && word.tag != Tag::name && !word.all_caps) {
-      append_word(out, lower_first(word.text));  // "The queen, who Peru jailed"
-      if (!dangles(parse, at)) complete = out.size();
-      ++at;
-      continue;
-    }
-    const std::size_t begin = out.size();
-    append_plain(context, at, out);
-    if (word.quoted) append_quote_marks(context, at, begin, out);
-    quotes = quotes || word.quoted;
-    if (several || !dangles(parse, at)) complete = out.size();
-    ++at;
-  }
-  out.resize(complete);
-  if (quotes) drop_single_mark(start, out);
+  Words(context, range, out).append();
 }
 
 }  // namespace dateline::events
