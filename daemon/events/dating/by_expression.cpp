@@ -160,6 +160,84 @@ bool shares_time(const Clause& clause) {
          is_simple_past(clause.group) && clause.group.governs == k_nothing;
 }
 
+/// What the expressions say together.
+EventTime combined(const Clause& clause, std::vector<Attachment>& attached) {
+  const SentenceView& view = clause.view;
+  const bool moved = names_new_day(clause.group) || extends_deadline(view.parse, clause.group);
+  const bool future = clause.reality.ahead || is_due(clause.group, attached);
+  const auto combine = [&] {
+    return combine_times(attached, view.timexes, view.article.published, moved, future);
+  };
+  EventTime time = combine();
+  // "extended for two years, to March 2028": the length is counted from no time in the sentence.
+  const bool extends = clause.group.sense->action == "extend" && time.timex;
+  if ((extends || imposes(clause.group) || outlasts_news(clause, time.span)) &&
+      drop_lengths(view, attached))
+    time = combine();
+  return time;
+}
+
+/// "will investigate the killings four years ago", "said it would": of what stands behind the verb.
+bool is_of_what_is_over(const Clause& clause, std::string_view text, bool ahead,
+                        const TimeSpan& span) {
+  const bool ago =
+      clause.group.mood == Mood::would && clause.group.complement && text.ends_with(" ago");
+  return (ahead || ago) && is_over(clause.view, span);
+}
+
+/// "closed two weeks later": counted from publication for want of a day.
+bool counts_on(const Clause& clause, std::string_view text, const TimeSpan& span) {
+  const Interval extent = span.extent();
+  return is_past(clause.group) && text.ends_with(" later") && extent.earliest &&
+         *extent.earliest > last_minute(publication_day(clause.view));
+}
+
+/// The same hour on another day.
+Dated on_another_day(const Dated& hour, CivilDay from, CivilDay day,
+                     std::optional<std::uint32_t> timex, std::string_view because) {
+  return {{on_day(hour.time.span, from, day), timex, {}}, Basis::expression, because};
+}
+
+/// "will open at 7 a.m.", "fireworks follow at 10 p.m.": the clock says of no day; the reader of
+/// times takes that of publication. nullopt where that will do; none where nothing is known.
+std::optional<Dated> by_hour_ahead(const Clause& clause, const Dated& dated, bool ahead) {
+  const SentenceView& view = clause.view;
+  const CivilDay today = publication_day(view);
+  if (const auto day = ahead ? std::nullopt : day_of_entry(view))
+    return on_another_day(dated, today, *day, dated.time.timex,
+                          "an hour of the entry that it is in");
+  if (const auto day = planned_day(view.narrative))
+    return on_another_day(dated, today, *day, std::nullopt, "the day that is planned");
+  // "Polls opened at 8 a.m. and will close at 6 p.m."
+  const Narrative& told = view.narrative;
+  const bool same_day = told.day && told.age == 0 && told.day->single_day() == today;
+  return ahead && !same_day ? std::optional{Dated{}} : std::nullopt;
+}
+
+/// "It sank at 7 a.m.", in a story of another day.
+std::optional<Dated> by_hour_of_story(const Clause& clause, const Dated& dated,
+                                      const Timex& timex) {
+  const SentenceView& view = clause.view;
+  const bool back = clause.group.perfect && clause.group.tense == Tense::past;
+  if (!back && !is_simple_past(clause.group)) return std::nullopt;
+  auto day = day_of_hour(view, timex, dated.time.span, back);
+  // not "(Update 2:18 a.m.) He took these pictures"
+  const bool told = timex.range.begin > view.parse.words[clause.group.head].begin;
+  if (!day && told) day = day_told_of(view, timex, dated.time.span);
+  if (!day) return std::nullopt;
+  return on_another_day(dated, *dated.time.span.single_day(), *day, std::nullopt,
+                        "an hour of the story's day");
+}
+
+/// Where the stretch ends, or that it is no stretch for what takes a moment.
+void close_stretch(const Clause& clause, bool alone, EventTime& time) {
+  TimeSpan& span = time.span;
+  if (span.shape == TimeSpan::Shape::lasts && alone && falls_in_stretch(clause, *time.timex))
+    span = within(span);
+  if (span.shape == TimeSpan::Shape::lasts && !span.begin.open() && span.end.open())
+    span.end = end_by_dependent(clause);
+}
+
 }  // namespace
 
 /// The expressions of the clause, of what it tells of, or of a clause that it shares them with.
@@ -169,69 +247,28 @@ Dated by_expression(const Clause& clause) {
   if (attached.empty() || (view.narrative.entry && shares_time(clause))) return {};
   const auto& published = view.article.published;
   Dated dated;
-  const bool moved = names_new_day(clause.group) || extends_deadline(view.parse, clause.group);
-  const bool future = clause.reality.ahead || is_due(clause.group, attached);
-  dated.time = combine_times(attached, view.timexes, published, moved, future);
-  // "extended for two years, to March 2028": the length is counted from no time in the sentence.
-  const bool extends = clause.group.sense->action == "extend" && dated.time.timex;
-  if ((extends || imposes(clause.group) || outlasts_news(clause, dated.time.span)) &&
-      drop_lengths(view, attached))
-    dated.time = combine_times(attached, view.timexes, published, moved, future);
+  dated.time = combined(clause, attached);
   if (!dated.time.timex || is_due_of_another(clause, attached, dated.time.span)) return {};
+  const TimeSpan& span = dated.time.span;
   if (const auto day = day_of_listed_hour(view, *dated.time.timex))
-    return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},
-            Basis::expression,
-            "an hour of how the story went"};
+    return on_another_day(dated, published->day(), *day, dated.time.timex,
+                          "an hour of how the story went");
   const Timex& timex = view.timexes[*dated.time.timex];
   const std::string_view text = timex.range.of(view.article.body);
-  // "closed two weeks later": counted from publication for want of a day.
-  const Interval extent = dated.time.span.extent();
-  if (published && is_past(clause.group) && text.ends_with(" later") && extent.earliest &&
-      *extent.earliest > last_minute(published->day()))
-    return until_then(published->day(), lasts(clause.group), "so long after another");
-  if (published && leads_on_from_story(clause, timex, dated.time.span)) return {};
-  const bool ahead = published && is_ahead_now(clause);
-  // "will investigate the killings four years ago", "said it would": of what stands behind the verb
-  const bool ago = published && clause.group.mood == Mood::would && clause.group.complement &&
-                   text.ends_with(" ago");
-  if ((ahead || ago) && is_over(view, dated.time.span)) return {};
-  if (ahead || (published && is_present(clause.group) && !clause.group.progressive)) {
-    // "will open at 7 a.m.", "fireworks follow at 10 p.m.": the clock says of no day; the reader of
-    // times takes that of publication.
-    const bool today = dated.time.span.single_day() == published->day();
-    const bool hour =
-        today && attached.size() == 1 && timex.type == TimexType::time && names_no_day(text);
-    if (const auto day = hour && !ahead ? day_of_entry(view) : std::nullopt)
-      return {{on_day(dated.time.span, published->day(), *day), *dated.time.timex, {}},
-              Basis::expression,
-              "an hour of the entry that it is in"};
-    const std::optional<CivilDay> day = hour ? planned_day(view.narrative) : std::nullopt;
-    if (day)
-      return {{on_day(dated.time.span, published->day(), *day), {}, {}},
-              Basis::expression,
-              "the day that is planned"};
-    // "Polls opened at 8 a.m. and will close at 6 p.m."
-    const Narrative& told = view.narrative;
-    const bool same_day = told.day && told.age == 0 && told.day->single_day() == published->day();
-    if (hour && ahead && !same_day) return {};
+  if (published) {
+    if (counts_on(clause, text, span))
+      return until_then(published->day(), lasts(clause.group), "so long after another");
+    if (leads_on_from_story(clause, timex, span)) return {};
+    const bool ahead = is_ahead_now(clause);
+    if (is_of_what_is_over(clause, text, ahead, span)) return {};
+    const bool hour = (ahead || (is_present(clause.group) && !clause.group.progressive)) &&
+                      span.single_day() == published->day() && attached.size() == 1 &&
+                      timex.type == TimexType::time && names_no_day(text);
+    if (hour)
+      if (const auto known = by_hour_ahead(clause, dated, ahead)) return *known;
   }
-  const bool back = clause.group.perfect && clause.group.tense == Tense::past;
-  if (back || is_simple_past(clause.group)) {
-    auto day = day_of_hour(view, timex, dated.time.span, back);
-    // not "(Update 2:18 a.m.) He took these pictures"
-    const bool told = timex.range.begin > view.parse.words[clause.group.head].begin;
-    if (!day && told) day = day_told_of(view, timex, dated.time.span);
-    if (day)
-      return {{on_day(dated.time.span, *dated.time.span.single_day(), *day), {}, {}},
-              Basis::expression,
-              "an hour of the story's day"};
-  }
-  if (dated.time.span.shape == TimeSpan::Shape::lasts && attached.size() == 1 &&
-      falls_in_stretch(clause, *dated.time.timex))
-    dated.time.span = within(dated.time.span);
-  if (dated.time.span.shape == TimeSpan::Shape::lasts && !dated.time.span.begin.open() &&
-      dated.time.span.end.open())
-    dated.time.span.end = end_by_dependent(clause);
+  if (const auto known = by_hour_of_story(clause, dated, timex)) return *known;
+  close_stretch(clause, attached.size() == 1, dated.time);
   dated.basis = Basis::expression;
   dated.because = text;
   return dated;
