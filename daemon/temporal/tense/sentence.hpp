@@ -11,4 +11,7 @@ namespace dateline::temporal {
 [[nodiscard]] language::Sentence sentence_of(const language::Document& document,
                                              std::uint32_t token);
 
+/// ";", or the mark that opens a speech: the words before it have a tense of their own.
+[[nodiscard]] bool is_stop(const language::Document& document, std::uint32_t at);
+
 }  // namespace dateline::temporal

@@ -15,7 +15,6 @@
 #include <string_view>
 
 namespace dateline::temporal {
-
 namespace {
 
 using language::Document;
@@ -40,15 +39,6 @@ constexpr auto k_hours = std::to_array<std::string_view>({"midnight", "noon", "m
 
 bool is_one_of(std::span<const std::string_view> words, std::string_view word) {
   return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-/// ";", or the mark that opens a speech: the words before it have a tense of their own.
-bool is_stop(const Document& document, std::uint32_t at) {
-  const auto is = [&](std::uint32_t token, std::string_view mark) {
-    return document.text_of(document.tokens[token]) == mark;
-  };
-  if (is(at, ";")) return true;
-  return at > 0 && is(at - 1, ":") && cue_of(document.tokens[at], document.text) == Cue::opening;
 }
 
 /// One look around an expression for the verb that tells its time.
@@ -242,21 +232,7 @@ class Search {
 
   Tense before() {
     for (std::uint32_t at = first_; at-- > floor_;) {
-      if ((first_ - at <= k_governed && reader_.leads_up(at)) ||
-          (first_ - at <= k_awaited && reader_.awaits(at)))
-        return told(at, Tense::future);
-      if (first_ - at <= k_governed && reader_.arranges(at)) return told(at, Tense::future);
-      if (first_ - at == 2 && reader_.looks_forward(at)) return told(at, Tense::ahead);
-      if (first_ - at <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
-      if (first_ - at <= 2 && reader_.comes_out(at)) return told(at, Tense::ahead);
-      if (first_ - at <= k_governed && reader_.accuses(at, first_)) return told(at, Tense::past);
-      if (first_ - at <= k_complement && reader_.opens_way(at)) return told(at, Tense::ahead);
-      const bool on = first_ - at == 2 && preposition_kind(document_.tokens[first_ - 1],
-                                                           document_.text) == Preposition::on;
-      if ((on || first_ - at == 1) && reader_.states(at, last_)) return told(at, Tense::past);
-      if (completes(at) && reader_.recalls(at, floor_)) return told(at, Tense::past);
-      if (first_ - at <= k_close && (reader_.follows_subject(at) || reader_.opens_relative(at)))
-        return told(at, Tense::future);
+      if (const Tense led = by_what_leads_to(at); led != Tense::unknown) return led;
       if (first_ - at <= k_governed && reader_.yet_to_be(at)) {
         if (at > floor_ && document_.text_of(document_.tokens[at - 1]) == ",")
           return told(at, Tense::ahead);
@@ -264,43 +240,9 @@ class Search {
       }
       if (reader_.joins_plan(at)) return told(at, Tense::future);
       const Tense tense = reader_.verb_at(at, floor_);
-      if (tense == Tense::past && first_ - at <= k_complement &&
-          reader_.shares_passive(at, first_, floor_))
-        return told(at, Tense::future);
-      // "has invited them to meet on Tuesday": the perfect has no day of its own.
-      // So has what was ordered: "told them to leave on Friday".
-      if (tense == Tense::past && hint_ != size_ && reader_.opens_infinitive(hint_) &&
-          (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_))))
-        return told(hint_, Tense::ahead);
-      // "The law, passed in 2019, requires firms to report by July": what was is of the aside.
-      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_governed &&
-          reader_.opens_infinitive(hint_) && opens_aside(at) && comma_behind(at) < hint_)
-        return told(hint_, Tense::ahead);
-      // "cleared the way for talks to open on Friday"
-      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_governed &&
-          reader_.opens_infinitive(hint_) && reader_.aims(at, hint_))
-        return told(hint_, Tense::ahead);
-      if ((tense == Tense::past || (tense == Tense::unknown && named_for_)) &&
-          reader_.convenes(at, first_))
-        return told(at, Tense::ahead);
-      // "Officials said schools reopen Monday"
-      if (tense == Tense::past && hint_ != size_ && first_ - hint_ <= k_close &&
-          (reader_.reported(hint_, at) || reader_.coordinated(hint_, at)))
-        return told(hint_, Tense::ahead);
-      // "said that a wave in the autumn could be worse": the verb right behind tells.
-      if (tense == Tense::past && follows_modal() && opens_speech(at))
-        return told(last_, Tense::ahead);
+      if (const Tense seen = by_what_was_hinted(at, tense); seen != Tense::unknown) return seen;
       if (tells(tense)) return told(at, tense);
-      if (tense == Tense::present) {
-        if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
-        if (is_pictured(document_.tokens[at], document_.text)) return told(at, Tense::past);
-        // "the deadline is Friday", "the vote is on 5 August", "the fair is back from Friday"
-        if (first_ - at <= 2 || reader_.leads_straight(at, first_) ||
-            reader_.is_of_next(at, floor_) || opens_stretch(at))
-          return told(at, Tense::future);
-        present_ = true;
-        break;
-      }
+      if (tense == Tense::present) return by_present(at);
       if (hint_ == size_ && reader_.hints_ahead(at)) hint_ = at;
       if (at == floor_ + 1 && reader_.is_fixture(at) && document_.tokens[floor_].capitalised)
         fixture_ = at;
@@ -308,6 +250,65 @@ class Search {
       // "a trip planned for Friday": nothing but the plan governs the day.
       if (first_ - at <= k_governed && reader_.plans(at)) return told(at, Tense::future);
     }
+    return Tense::unknown;
+  }
+
+  /// A word that governs the expression, whatever the verb of the clause.
+  Tense by_what_leads_to(std::uint32_t at) {
+    const std::uint32_t far = first_ - at;
+    if ((far <= k_governed && (reader_.leads_up(at) || reader_.arranges(at))) ||
+        (far <= k_awaited && reader_.awaits(at)))
+      return told(at, Tense::future);
+    if (far == 2 && reader_.looks_forward(at)) return told(at, Tense::ahead);
+    if (far <= 2 && reader_.puts_off(at, last_)) return told(at, Tense::ahead);
+    if (far <= 2 && reader_.comes_out(at)) return told(at, Tense::ahead);
+    if (far <= k_governed && reader_.accuses(at, first_)) return told(at, Tense::past);
+    if (far <= k_complement && reader_.opens_way(at)) return told(at, Tense::ahead);
+    const bool on = far == 2 && preposition_kind(document_.tokens[first_ - 1], document_.text) ==
+                                    Preposition::on;
+    if ((on || far == 1) && reader_.states(at, last_)) return told(at, Tense::past);
+    if (completes(at) && reader_.recalls(at, floor_)) return told(at, Tense::past);
+    if (far <= k_close && (reader_.follows_subject(at) || reader_.opens_relative(at)))
+      return told(at, Tense::future);
+    return Tense::unknown;
+  }
+
+  /// A verb of `tense` at `at` that leads to what stood behind it and looks ahead.
+  Tense by_what_was_hinted(std::uint32_t at, Tense tense) {
+    const bool past = tense == Tense::past;
+    if (past && first_ - at <= k_complement && reader_.shares_passive(at, first_, floor_))
+      return told(at, Tense::future);
+    const bool hinted = past && hint_ != size_;
+    if (hinted && reader_.opens_infinitive(hint_)) {
+      // "has invited them to meet on Tuesday": the perfect has no day of its own.
+      // So has what was ordered: "told them to leave on Friday".
+      if (reader_.is_perfect(at) || (reader_.intends(at) && !reader_.looks_back(hint_, first_)))
+        return told(hint_, Tense::ahead);
+      const bool near = first_ - hint_ <= k_governed;
+      // "The law, passed in 2019, requires firms to report by July": what was is of the aside.
+      if (near && opens_aside(at) && comma_behind(at) < hint_) return told(hint_, Tense::ahead);
+      // "cleared the way for talks to open on Friday"
+      if (near && reader_.aims(at, hint_)) return told(hint_, Tense::ahead);
+    }
+    if ((past || (tense == Tense::unknown && named_for_)) && reader_.convenes(at, first_))
+      return told(at, Tense::ahead);
+    // "Officials said schools reopen Monday"
+    if (hinted && first_ - hint_ <= k_close &&
+        (reader_.reported(hint_, at) || reader_.coordinated(hint_, at)))
+      return told(hint_, Tense::ahead);
+    // "said that a wave in the autumn could be worse": the verb right behind tells.
+    if (past && follows_modal() && opens_speech(at)) return told(last_, Tense::ahead);
+    return Tense::unknown;
+  }
+
+  Tense by_present(std::uint32_t at) {
+    if (first_ - at <= k_governed && reader_.arranged(at)) return told(at, Tense::future);
+    if (is_pictured(document_.tokens[at], document_.text)) return told(at, Tense::past);
+    // "the deadline is Friday", "the vote is on 5 August", "the fair is back from Friday"
+    if (first_ - at <= 2 || reader_.leads_straight(at, first_) || reader_.is_of_next(at, floor_) ||
+        opens_stretch(at))
+      return told(at, Tense::future);
+    present_ = true;
     return Tense::unknown;
   }
 
