@@ -86,6 +86,8 @@ function(dateline_test name)
   endif()
   target_link_libraries(${name}_test PRIVATE
     ${ARG_USES} ${ARG_LINK} GTest::gmock GTest::gtest_main dateline_options)
+  target_compile_options(${name}_test PRIVATE ${DATELINE_TEST_OPTIONS})
+  target_precompile_headers(${name}_test REUSE_FROM dateline_test_headers)
   gtest_discover_tests(${name}_test TEST_PREFIX "${name}." DISCOVERY_MODE PRE_TEST
     DISCOVERY_TIMEOUT 60 PROPERTIES TIMEOUT 300)
 endfunction()
