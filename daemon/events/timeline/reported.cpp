@@ -194,6 +194,16 @@ void add_complement(const SentenceView& view, std::uint32_t index, std::span<Men
   }
 }
 
+/// "announced on Friday it was closing the mine": that is told, and has the same day.
+bool tells_step(const SentenceView& view, std::uint32_t index, const Mention& report,
+                std::span<Mention> mentions) {
+  if (index + 1 >= view.parse.groups.size()) return false;
+  const VerbGroup& step = view.parse.groups[index + 1];
+  const Mention* told = of_group(view, step, mentions);
+  return told != nullptr && told->timeline && told->when == report.when &&
+         is_step_told(view, step);
+}
+
 }  // namespace
 
 bool adds_words(const Parse& parse, const VerbGroup& group) {
@@ -230,6 +240,7 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
       continue;
     if (told && (!is_one_of(k_announcing, group.sense->action) || !is_over(view, report->when)))
       continue;
+    if (tells_step(view, index, *report, mentions)) continue;
     const bool bare = report->what.ends_with(report->trigger.text) || tells_setting(view, group);
     if (!bare && group.object.last - group.object.first < 2) continue;
     const std::size_t size = report->what.size();
