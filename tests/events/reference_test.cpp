@@ -502,6 +502,11 @@ TEST(Reference, NoDebtAgreesToAnything) {
       "A fire destroyed a barn");
 }
 
+TEST(Reference, OneToldApartIsNotTheOneSpokenOf) {
+  EXPECT_EQ(read_one("Lumex sold a mill. The biggest firm in Lima fined two.", "fined").what,
+            "The biggest firm in Lima fined two");
+}
+
 TEST(Reference, WordForAPlaceIsNoneAlone) {
   EXPECT_TRUE(read_one("County officials fired Ruiz.", "fired").places.empty());
   const Mention sold = read_one("The firm sold its rigs in the Gulf.", "sold");

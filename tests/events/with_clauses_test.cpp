@@ -64,5 +64,13 @@ INSTANTIATE_TEST_SUITE_P(PencilledIn, WithClauses,
                                            due("The summit is earmarked for Friday.", "summit",
                                                "The summit is earmarked")));
 
+// No verb, but one of its kind told apart.
+INSTANTIATE_TEST_SUITE_P(
+    Extremes, WithClauses,
+    ::testing::Values(test::on_friday("A wave killed 40 people on Friday with Peru the worst hit.",
+                                      "killed", "A wave killed 40 people with Peru the worst hit"),
+                      test::on_friday("The worst affected areas were closed on Friday.", "closed",
+                                      "The worst affected areas were closed")));
+
 }  // namespace
 }  // namespace dateline::events

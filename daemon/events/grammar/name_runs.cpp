@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/name_runs.hpp"
 
+#include "grammar/clause_words.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 #include "names/person_words.hpp"
@@ -35,6 +36,7 @@ bool looks_back(const Parse& parse, const Chunk& chunk) {
     const bool people = word.tag == Tag::name && look_up_name(word.text).kind == NameClass::demonym;
     const bool trade = word.tag == Tag::noun && parse.words[chunk.head].entry->again == Again::firm;
     const bool former = word.is(k_title) && parse.words[chunk.head].is(k_title);
+    if (is_superlative(word) && !may_be_noun(word)) return false;  // but "the forest firm"
     if (word.tag != Tag::adjective && !people && !trade && !former) return false;
   }
   const std::uint32_t end = chunk.range.last;

@@ -17,6 +17,13 @@ struct NameRun {
 /// "King Hussein": the title belongs to the name.
 [[nodiscard]] bool is_royal(const Parse& parse, WordRange range);
 
+/// "largest", "worst": tells one of its kind apart, whatever was spoken of before.
+[[nodiscard]] inline bool is_superlative(const Word& word) noexcept {
+  constexpr std::size_t k_shortest = 6;  // "oldest"
+  return word.text == "best" || word.text == "worst" ||
+         (word.text.size() >= k_shortest && word.text.ends_with("est"));
+}
+
 /// The noun phrase may mean somebody or something named before: "the company", "the new bridge".
 [[nodiscard]] bool looks_back(const Parse& parse, const Chunk& chunk);
 

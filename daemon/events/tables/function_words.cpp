@@ -66,7 +66,7 @@ constexpr auto k_classes = std::to_array<ClassRow>({
      "unharmed unexpected intoxicated unmoved unimpressed undecided unfinished unfounded "
      "unjustified outdated underfunded understaffed aggrieved"},
     {k_adjective,
-     "new old big small large great high low good bad major minor key main top "
+     "new old big small large great high low good bad worst major minor key main top "
      "former current present previous recent next last late early own other same "
      "different public private national international federal local regional global "
      "foreign domestic military civil political economic financial social legal "

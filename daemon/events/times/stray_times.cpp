@@ -3,6 +3,7 @@
 
 #include "grammar/amounts.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/name_runs.hpp"
 #include "grammar/noun_spans.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
@@ -274,7 +275,7 @@ bool follows_superlative(const Parse& parse, std::uint32_t at) {
     const bool noun =  // "under arrest since May"
         parse.words[at].is(k_noun) || parse.words[at].entry->noun != nullptr;
     const bool adjective = tag == Tag::adjective || (tag == Tag::noun && !noun);
-    if (word == "first" || (adjective && word.size() > 5 && word.ends_with("est"))) return true;
+    if (word == "first" || (adjective && is_superlative(parse.words[at]))) return true;
   }
   return false;
 }
