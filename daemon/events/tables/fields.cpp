@@ -215,6 +215,7 @@ constexpr auto k_fields = std::to_array<FieldRow>({
     {"dose", "dose vaccine jab drug medicine antiviral"},
     {"bill", "bill law amendment draft legislation act"},
     {"decree", "order decree directive edict"},
+    {"permit", "permit licence license permission exemption patent concession visa asylum waiver"},
     {"plea", "appeal"},
     {"venture", "career effort push drive attempt"},
     {"alert", "alert"},

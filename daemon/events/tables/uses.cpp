@@ -300,6 +300,7 @@ constexpr auto k_uses = std::to_array<UseRow>({
     {"health", "check_into", "", "", "clinic"},
     {"health", "pass fail undergo", "", "", "checkup"},
     {"law", "submit", "", "", "bill"},
+    {"law", "grant issue renew revoke", "", "", "permit"},
     {"law", "run_out", "pact curb contract", "", ""},
     {"law", "impose levy slap", "", "", "tax"},
     {"law", "debate", "lawmaker", "", ""},
