@@ -45,10 +45,18 @@ INSTANTIATE_TEST_SUITE_P(
                       Case{"A school was hit by a drone.", "hit", "attack"},
                       Case{"Voters rejected the plan.", "rejected", "election"},
                       Case{"Researchers found a cave.", "found", "science"},
+                      Case{"The council granted a permit.", "granted", "law"},
                       Case{"The government collapsed.", "collapsed", "appointment"},
                       Case{"He left the firm.", "left", "appointment"},
                       Case{"Troops left the town.", "left", "retreat"},
                       Case{"Ana Ruiz left the town.", "left", "movement"}));
+
+TEST(ActionByObject, ACaseThatIsDroppedHasNotFallen) {
+  for (const char* text : {"Police dropped the inquiry.", "Prosecutors dropped all charges.",
+                           "Lumex dropped its lawsuit.", "Police dropped an investigation."})
+    EXPECT_EQ(test::by_trigger(test::read(text, "2024-06-03", {}), "dropped").action, "drop")
+        << text;
+}
 
 TEST(KindByUseOfHave, IsThatOfWhatOneUndergoes) {
   const auto mentions =
