@@ -39,6 +39,19 @@ TEST(Gapped, EachSubjectHasItsDay) {
             "2020 Chile banned the drug; 2021 Peru banned the drug; ");
 }
 
+TEST(Gapped, TheSecondTimeHasALineOfItsOwnAndItsOwnCondition) {
+  EXPECT_EQ(
+      lines("The dam was checked in May and again on Saturday.", {{"May", "2024-05"}, k_saturday}),
+      "2024-05 The dam was checked; 2024-06-01 The dam was checked; ");
+  const auto mentions =
+      test::read("Nurses will strike on June 7, and again on June 10 if talks fail.", "2024-06-03",
+                 {{"June 7", "2024-06-07"}, {"June 10", "2024-06-10"}});
+  std::vector<Status> told;
+  for (const Mention& mention : mentions)
+    if (mention.timeline) told.push_back(mention.status);
+  EXPECT_EQ(told, (std::vector{Status::planned, Status::possible}));
+}
+
 TEST(Gapped, EachPlaceHasItsDayBehindOnePreposition) {
   const std::vector<Said> said{{"2020", "2020"}, {"2021", "2021"}};
   EXPECT_EQ(lines("The band played in Lima in 2020 and Oslo in 2021.", said),

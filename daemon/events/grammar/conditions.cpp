@@ -44,6 +44,16 @@ std::uint32_t link_of_condition(const Parse& parse, const VerbGroup& group) {
   return holds ? link : k_nothing;
 }
 
+/// "will strike on Monday, and again on 4 May if talks fail": the condition is that of the second
+/// day alone.
+bool tells_second_time(const Parse& parse, std::uint32_t first, std::uint32_t link) {
+  for (std::uint32_t at = first + 1; at + 1 < link; ++at)
+    if (parse.words[at].text == "again" && parse.tag(at - 1) == Tag::coordinator &&
+        skip_times(parse, at + 1) == link)
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool has_condition(const Parse& parse) {
@@ -59,7 +69,8 @@ bool hangs_on_condition(const Parse& parse, const VerbGroup& group) {
   while (next < parse.groups.size() && parse.groups[next].infinitive) ++next;
   if (next < parse.groups.size()) {
     const std::uint32_t link = link_of_condition(parse, parse.groups[next]);
-    if (link != k_nothing && is_one_clause(parse, group.range.last, link)) return true;
+    if (link != k_nothing && is_one_clause(parse, group.range.last, link))
+      return !tells_second_time(parse, group.range.last, link);
   }
   std::size_t last = index;
   while (last > 0 && parse.groups[last - 1].infinitive) --last;

@@ -113,9 +113,10 @@ std::vector<Gapped> find_gapped(const Parse& parse, const VerbGroup& group, std:
   while (at < parse.size() && all.size() < k_most) {
     const std::uint32_t next = behind_joint(parse, at);
     if (next == at || next >= parse.size() || parse.words[at - 1].possessive) break;
-    const std::uint32_t day = time_at(parse, next);
+    const bool again = parse.words[next].text == "again";
+    const std::uint32_t day = time_at(parse, again ? next + 1 : next);
     const std::optional<Gapped> one = is_day(parse, day)
-                                          ? Gapped{Gapped::Part::day, {}, day}
+                                          ? Gapped{Gapped::Part::day, {}, day, again}
                                           : phrase_and_day(parse, group, object, next);
     if (!one || (!all.empty() && one->part != all.front().part)) break;
     const std::uint32_t end = end_of_time(parse, one->time);

@@ -18,6 +18,7 @@ struct Gapped {
   Part part = Part::day;
   WordRange words;         ///< empty where nothing is new but the day
   std::uint32_t time = 0;  ///< first word of the expression of time
+  bool again = false;      ///< "and again on 11 June"
   bool led = false;        ///< "in" of "played in Lima in 2022 and Quito in 2023" leads to both
 };
 

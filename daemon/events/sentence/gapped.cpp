@@ -32,11 +32,12 @@ void keep_own(const Parse& parse, WordRange own, const std::vector<WordRange>& o
   });
 }
 
-/// Of the same kind as the time of the clause, and another one.
-bool fits(const Timex& timex, const Timex& first) {
+/// Of the same kind as the time of the clause, and another one; "in May and again on 4 August": as
+/// precise or not.
+bool fits(const Timex& timex, const Timex& first, bool again) {
   return timex.span && first.span && timex.type == TimexType::date && first.type == timex.type &&
          timex.span->shape == TimeSpan::Shape::within && timex.span != first.span &&
-         timex.span->precision == first.span->precision;
+         (again || timex.span->precision == first.span->precision);
 }
 
 /// "on 4, 5 and 11 June", but not "on Monday and Tuesday" or "on 4, 5 and 6 June": a stretch.
@@ -44,6 +45,7 @@ bool are_apart(const SentenceView& view, const std::vector<Gapped>& days, std::u
   std::optional<CivilDay> before = view.timexes[first].span->single_day();
   bool apart = false;
   for (const Gapped& each : days) {
+    if (each.again) return true;
     const auto timex = static_cast<std::uint32_t>(view.parse.words[each.time].timex);
     const auto& span = view.timexes[timex].span;
     const std::optional<CivilDay> day = span ? span->single_day() : std::nullopt;
@@ -52,6 +54,13 @@ bool are_apart(const SentenceView& view, const std::vector<Gapped>& days, std::u
     before = day;
   }
   return apart;
+}
+
+/// "and again on 4 August if talks fail": what stands right behind the time.
+bool opens_condition(const Parse& parse, std::uint32_t timex) {
+  std::uint32_t end = parse.size();
+  while (end > 0 && parse.words[end - 1].timex != static_cast<std::int32_t>(timex)) --end;
+  return end > 0 && end < parse.size() && parse.words[end].is(k_conditional);
 }
 
 }  // namespace
@@ -85,7 +94,7 @@ void SentenceReader::read_gapped(const VerbGroup& group, const Dated& dated, Men
   const std::size_t before = gapped_.size();
   for (const Gapped& each : all) {
     const auto timex = static_cast<std::uint32_t>(parse.words[each.time].timex);
-    if (!fits(view_.timexes[timex], view_.timexes[said])) {
+    if (!fits(view_.timexes[timex], view_.timexes[said], each.again)) {
       gapped_.resize(before);
       return;
     }
@@ -95,6 +104,7 @@ void SentenceReader::read_gapped(const VerbGroup& group, const Dated& dated, Men
     if (each.led) other.range.last = clause.object.first + 1;
     if (part == Gapped::Part::subject) other.subject = each.words;
     if (part != Gapped::Part::day) mention.what = line(other, timex);
+    if (each.again && opens_condition(parse, timex)) mention.status = Status::possible;
     const EventTime then{*view_.timexes[timex].span, timex, {}};
     mention.when = then.span;
     mention.time = evidence_of(view_, then);
