@@ -223,9 +223,10 @@ class DocumentReader {
   /// "(the tour was announced in March)": what it dates is told, and the story goes on as if it had
   /// not been said.
   void read_aside(const ParsedSentence& aside) {
-    const bool clause =
-        std::any_of(aside.parse.groups.begin(), aside.parse.groups.end(),
-                    [](const VerbGroup& group) { return group.finite && !group.subject.empty(); });
+    const bool clause = std::any_of(
+        aside.parse.groups.begin(), aside.parse.groups.end(), [](const VerbGroup& group) {
+          return (group.finite || group.reduced) && !group.subject.empty();
+        });
     if (!aside.telling || !clause) return;
     Narrative narrative = narrative_;
     Discourse discourse = discourse_;

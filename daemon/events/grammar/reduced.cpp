@@ -110,6 +110,8 @@ bool is_for_rules(const Parse& parse, const VerbGroup& group, std::uint32_t end)
 bool is_reduced(const Parse& parse, const VerbGroup& group) {
   if (!may_be_past(parse, group) || group.sense->intransitive || group.head == 0)
     return false;  // "a truce brokered by Qatar collapsed"
+  if (parse.is_mark(group.head - 1, ',') && parse.words[group.head - 1].text == "(")
+    return true;  // "Nord Foods (sold in May)"
   const bool seems = seems_reduced(parse, group);
   const std::uint32_t end = skip_back(parse, group.head);
   if (is_for_rules(parse, group, end)) return seems;

@@ -65,6 +65,7 @@ std::span<ParsedSentence> ParsedSentences::cut() {
       piece.first = asides_.back().first;
       piece.last = asides_.back().last;
       piece.whole = asides_.back().whole;
+      piece.named = asides_.back().named;
       piece.opens_block = false;
       asides_.pop_back();
       ++count;
@@ -96,10 +97,40 @@ void ParsedSentences::note_asides(const ParsedSentence& piece) {
     if (look_of(document_.text_of(document_.tokens[at])) != '(') continue;
     const std::uint32_t close = closing_bracket(document_, at, piece.last);
     if (close == 0) continue;
-    if (is_clause(at + 1, close)) asides_.push_back({at + 1, close, whole});
+    const std::uint32_t named = name_before(at, piece.first);
+    if (named < at && opens_with_participle(at + 1, close))
+      asides_.push_back({at + 1, close, whole, named});
+    else if (is_clause(at + 1, close))
+      asides_.push_back({at + 1, close, whole, at + 1});
     at = close;
   }
   std::reverse(asides_.begin(), asides_.end());
+}
+
+/// All of some expression of time stands there.
+bool ParsedSentences::is_dated(std::uint32_t first, std::uint32_t last) const {
+  const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
+  const auto timex = first_timex(timexes_, range.begin);
+  return timex < timexes_.size() && timexes_[timex].range.end <= range.end;
+}
+
+/// "sold to Bolt in May", "arrested on Friday".
+bool ParsedSentences::opens_with_participle(std::uint32_t first, std::uint32_t last) const {
+  constexpr std::uint32_t k_fewest = 2;
+  const Entry& entry = entries_[first];
+  return last - first >= k_fewest && entry.verb != nullptr && (entry.forms & k_participle) != 0 &&
+         !document_.tokens[first].capitalised && is_dated(first, last);
+}
+
+/// "Nord Foods" of "Nord Foods (sold in May)": where it begins; `bracket` where no name stands
+/// there.
+std::uint32_t ParsedSentences::name_before(std::uint32_t bracket, std::uint32_t from) const {
+  constexpr std::uint32_t k_longest_name = 6;
+  std::uint32_t first = bracket;
+  while (first > from && bracket - first < k_longest_name &&
+         document_.tokens[first - 1].is_word() && document_.tokens[first - 1].capitalised)
+    --first;
+  return first;
 }
 
 /// "the tour was announced in March", but not "March 3", "based in Lima since 2013", "which Peru
@@ -107,17 +138,39 @@ void ParsedSentences::note_asides(const ParsedSentence& piece) {
 bool ParsedSentences::is_clause(std::uint32_t first, std::uint32_t last) const {
   constexpr std::uint32_t k_fewest = 4;
   if (last - first < k_fewest || entries_[first].is(k_relative)) return false;
-  const ByteRange range{document_.tokens[first].begin, document_.tokens[last - 1].end};
-  const auto timex = first_timex(timexes_, range.begin);
-  if (timex == timexes_.size() || timexes_[timex].range.end > range.end) return false;
+  if (!is_dated(first, last)) return false;
   for (std::uint32_t at = first + 1; at < last; ++at)
     if (entries_[at].verb != nullptr && !entries_[at - 1].is(k_to)) return true;
   return false;
 }
 
+/// "Nord Foods, sold in May": the aside with the name that it tells more of, and its bracket for a
+/// comma, as if it stood between commas; "Ruiz died in 2011" of "Ruiz (died in 2011)".
+void ParsedSentences::read_aside_words(ParsedSentence& aside) {
+  std::vector<Word>& words = aside.parse.words;
+  const language::Token& bracket = document_.tokens[aside.first - 1];
+  std::size_t timex = first_timex(timexes_, document_.tokens[aside.named].begin);
+  read_words(document_, entries_, aside.named, aside.first - 1, timexes_, timex, words);
+  if (!entries_[aside.first].verb->intransitive) {
+    Word& comma = words.emplace_back();
+    comma.begin = bracket.begin;
+    comma.end = bracket.end;
+    comma.text = WordText{document_.text_of(bracket)};
+    comma.entry = &empty_entry();
+    comma.mark = ',';
+  }
+  read_words(document_, entries_, aside.first, aside.last, timexes_, timex, words);
+}
+
 void ParsedSentences::parse(std::span<ParsedSentence> sentences) {
   for (ParsedSentence& each : sentences) {
     each.parse.clear();
+    if (each.aside && each.named < each.first) {
+      each.dateline = {};
+      read_aside_words(each);
+      each.parse.timed = has_time(each.parse.words);
+      continue;
+    }
     std::size_t aside_timex =
         each.aside ? first_timex(timexes_, document_.tokens[each.first].begin) : 0;
     each.dateline = read_sentence_words(document_, entries_, each.first, each.last, timexes_,

@@ -25,15 +25,17 @@ struct ParsedSentence {
     std::uint32_t first = 0;
     std::uint32_t last = 0;
     ByteRange whole;
+    std::uint32_t named = 0;  ///< where the name before "(sold in May)" begins; else `first`
   };
 
   std::uint32_t first = 0;  ///< token
   std::uint32_t last = 0;
   bool opens_block = false;
-  bool aside = false;   ///< "(it was sold in May)": read by itself, behind its sentence
-  ByteRange whole;      ///< the sentence that it is said in
-  ByteRange dateline;   ///< "LONDON, March 3 -": stood before it
-  bool telling = true;  ///< may say that something happens; else that is all
+  bool aside = false;       ///< "(it was sold in May)": read by itself, behind its sentence
+  ByteRange whole;          ///< the sentence that it is said in
+  std::uint32_t named = 0;  ///< of "(sold in May)": where the name before it begins; else `first`
+  ByteRange dateline;       ///< "LONDON, March 3 -": stood before it
+  bool telling = true;      ///< may say that something happens; else that is all
   Parse parse;
   SentenceTimes times;
   std::uint32_t attribution = k_nothing;  ///< "according" of "according to the police"
@@ -63,7 +65,11 @@ class ParsedSentences {
   std::span<ParsedSentence> cut();
   void cut_sentence(ParsedSentence& piece);
   void note_asides(const ParsedSentence& piece);
+  [[nodiscard]] bool is_dated(std::uint32_t first, std::uint32_t last) const;
   [[nodiscard]] bool is_clause(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] bool opens_with_participle(std::uint32_t first, std::uint32_t last) const;
+  [[nodiscard]] std::uint32_t name_before(std::uint32_t bracket, std::uint32_t from) const;
+  void read_aside_words(ParsedSentence& aside);
   void parse(std::span<ParsedSentence> sentences);
 
   const language::Document& document_;
