@@ -7,6 +7,7 @@ namespace {
 
 using test::ClauseCase;
 using test::due;
+using test::k_next;
 
 class ToldPlans : public ::testing::TestWithParam<ClauseCase> {};
 
@@ -20,6 +21,18 @@ INSTANTIATE_TEST_SUITE_P(
                           "Lumex will sell the mine"),
                       due("Ana Ruiz has informed the board of her decision to retire on Friday.",
                           "retire", "Ana Ruiz will retire")));
+
+// Whoever they are, what they plan and its day are worth a line.
+INSTANTIATE_TEST_SUITE_P(OfThem, ToldPlans,
+                         ::testing::Values(due("They plan to open a school on Friday.", "open",
+                                               "They plan to open a school"),
+                                           ClauseCase{
+                                               "Both are expected to return to Lima on Friday.",
+                                               "return",
+                                               {k_next},
+                                               "Both are expected to return to Lima",
+                                               "2024-06-07",
+                                               Status::expected}));
 
 INSTANTIATE_TEST_SUITE_P(
     Over, ToldPlans,

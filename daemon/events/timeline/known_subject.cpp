@@ -44,6 +44,12 @@ bool tells_of_itself(const SentenceView& view, const VerbGroup& group, const Men
   return !subject.quoted && tells && deed && !to_reader;
 }
 
+/// "They plan to open a school in May": what they will do is told by the verb behind their own.
+bool is_planned_by_it(const SentenceView& view, const VerbGroup& group) {
+  return group.infinitive && group.governor != nullptr && group.governor->timeline &&
+         group.governed_by != k_nothing && view.parse.groups[group.governed_by].finite;
+}
+
 // "Most will be reconnected": of whom is told before.
 constexpr auto k_quantities =
     std::to_array<std::string_view>({"all", "most", "several", "many", "some", "both"});
@@ -51,7 +57,7 @@ constexpr auto k_quantities =
 bool counts_some(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
   const WordText& only = view.parse.words[group.subject.first].text;
   const bool dated = mention.basis == Basis::expression || mention.basis == Basis::narrative;
-  return is_one_of(k_quantities, only) && group.finite &&
+  return is_one_of(k_quantities, only) && (group.finite || is_planned_by_it(view, group)) &&
          (dated || (group.passive && mention.basis == Basis::publication));
 }
 
@@ -67,8 +73,8 @@ bool did_something(const SentenceView& view, const VerbGroup& group, const Menti
 
 /// "They lost the final in May": whoever that is, the deed and its time are worth a line.
 bool pronoun_will_do(const SentenceView& view, const VerbGroup& group, const Mention& mention) {
-  if (!(group.finite || group.reduced) || group.relative || mention.what.starts_with("Whose "))
-    return false;
+  const bool told = group.finite || group.reduced || is_planned_by_it(view, group);
+  if (!told || group.relative || mention.what.starts_with("Whose ")) return false;
   if (did_something(view, group, mention)) return true;
   const bool dated = mention.basis == Basis::expression ||
                      (mention.basis == Basis::narrative && !group.subordinate);
