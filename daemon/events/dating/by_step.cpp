@@ -65,6 +65,15 @@ bool is_step_told(const SentenceView& view, const VerbGroup& group) {
   return !group.passive && takes_step(view, group, true) && report_before(view, group) != nullptr;
 }
 
+bool goes_on_since_told(const SentenceView& view, const VerbGroup& group, const TimeSpan& told) {
+  constexpr date::days k_short{31};
+  const bool lasts = group.sense->lasting || group.sense->action == "investigate";
+  const auto& published = view.article.published;
+  const std::optional<CivilDay> day = told.single_day();
+  return lasts && published && day && *day <= published->day() &&
+         published->day() - *day <= k_short && is_step_told(view, group);
+}
+
 /// "Lumex is recalling 46,000 cars": what a story opens with is a step taken that day. "said on
 /// Friday it was recalling 46,000 cars": then.
 Dated by_step(const Clause& clause) {

@@ -53,6 +53,9 @@ struct Clause {
 [[nodiscard]] Dated by_step(const Clause& clause);
 /// "said on Friday it was recalling 46,000 cars": a step, and no scene.
 [[nodiscard]] bool is_step_told(const SentenceView& view, const VerbGroup& group);
+/// "said on Friday it was investigating": told then, a short while ago, and no word that it ended.
+[[nodiscard]] bool goes_on_since_told(const SentenceView& view, const VerbGroup& group,
+                                      const TimeSpan& told);
 [[nodiscard]] Dated by_present(const Clause& clause);
 [[nodiscard]] Dated by_count(const Clause& clause);
 [[nodiscard]] Dated by_vague_past(const Clause& clause);

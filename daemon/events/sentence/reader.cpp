@@ -242,6 +242,8 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                        tells_course(view_, dated) ||
                        (narrative_.headline && dated.basis == Basis::publication);
   weigh_time(group, dated.time.span, view_.article.published, caption, dated.time.effective, real);
+  if (real.status == Status::happened && goes_on_since_told(view_, group, dated.time.span))
+    real = {Status::ongoing, true, false, "a step"};
   const bool deadline = weigh_date(view_, index, dated, real);
   if (nature == Nature::schedule)
     weigh_move(view_.parse, group, dated,
