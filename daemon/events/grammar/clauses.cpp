@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/clause_words.hpp"
+#include "grammar/expletive.hpp"
 #include "grammar/fragments.hpp"
 #include "grammar/negation.hpp"
 #include "grammar/objects.hpp"
@@ -221,7 +222,7 @@ void mark_complement(const Parse& parse, VerbGroup& group) {
                                                 is_one_of(doubting_verbs(), report.sense->lemma)));
   group.foreseen = group.foreseen ||
                    (report.sense != nullptr && is_one_of(foreseeing_verbs(), report.sense->lemma));
-  group.complement = is_report(report);
+  group.complement = is_report(report) || makes_known(parse, report);
 }
 
 /// "Had the bank acted, it would have survived": a condition without "if".

@@ -46,4 +46,11 @@ bool is_expletive(const Parse& parse, const VerbGroup& group) noexcept {
           leads_clause(parse, group.range.last));
 }
 
+bool makes_known(const Parse& parse, const VerbGroup& group) noexcept {
+  static constexpr auto k_making_known = std::to_array<std::string_view>(
+      {"announce", "confirm", "disclose", "emerge", "reveal", "transpire"});
+  return group.sense != nullptr && is_one_of(k_making_known, group.sense->lemma) &&
+         is_expletive(parse, group);
+}
+
 }  // namespace dateline::events

@@ -12,4 +12,7 @@ namespace dateline::events {
 /// emerged that", "it rained".
 [[nodiscard]] bool is_expletive(const Parse& parse, const VerbGroup& group) noexcept;
 
+/// "it emerged on Friday that", "it was announced that": what the clause says became known then.
+[[nodiscard]] bool makes_known(const Parse& parse, const VerbGroup& group) noexcept;
+
 }  // namespace dateline::events

@@ -4,6 +4,7 @@
 #include "dating/strategies.hpp"
 #include "grammar/clause_links.hpp"
 #include "grammar/clause_words.hpp"
+#include "grammar/expletive.hpp"
 #include "grammar/tenses.hpp"
 #include "lexicon/letters.hpp"
 #include "lexicon/word_lists.hpp"
@@ -229,14 +230,15 @@ void promote_report(const SentenceView& view, std::span<Mention> mentions) {
                                 [](const Mention& mention) { return mention.timeline; });
   for (std::uint32_t index = 0; index < view.parse.groups.size(); ++index) {
     const VerbGroup& group = view.parse.groups[index];
-    if (!is_report(group) || !group.finite || (group.relative && !told) || group.negated ||
-        group.sense->action == "say" || group.subject.empty() ||
+    const bool known = makes_known(view.parse, group);  // "it emerged on Friday that"
+    if (!(is_report(group) || known) || !group.finite || (group.relative && !told) ||
+        group.negated || group.sense->action == "say" || group.subject.empty() ||
         (told && is_attribution(view, group)))
       continue;
     Mention* report = of_group(view, group, mentions);
     if (report == nullptr || report->basis != Basis::expression || !is_of_record(view, *report) ||
         first_person(view, group) || view.parse.words[group.head].quoted ||
-        unknown_subject(view, group, *report))
+        (!known && unknown_subject(view, group, *report)))
       continue;
     if (told && (!is_one_of(k_announcing, group.sense->action) || !is_over(view, report->when)))
       continue;
