@@ -80,6 +80,18 @@ bool is_time_of_verb(const SentenceView& view, std::uint32_t chunk, const TimeSp
   return prospect == Prospect::averted || (prospect == Prospect::open && is_over(view, when));
 }
 
+/// "promised a decision by Friday", "approved cuts from July": the verb that a noun which says too
+/// little alone is told with; nullptr where none settles it.
+const VerbGroup* settler_of(const Parse& parse, std::span<const Attachment> attached,
+                            std::uint32_t index) {
+  const Chunk& chunk = parse.chunks[index];
+  const std::uint32_t verb = verb_before(parse, index);
+  const bool settled = attached.size() == 1 && attached.front().appointed && verb != k_nothing &&
+                       parse.groups[verb].object.first == chunk.range.first;
+  const bool bare = chunk.range.last - chunk.range.first < 2;
+  return settled && (bare || attached.front().role == TimeRole::by) ? &parse.groups[verb] : nullptr;
+}
+
 bool is_ahead(Status status) noexcept {
   return status == Status::planned || status == Status::expected || status == Status::possible;
 }
@@ -123,6 +135,11 @@ Status SentenceReader::status_of_noun(std::uint32_t index, const Mention& mentio
   if (prospect == Prospect::open && mention.basis != Basis::narrative) return Status::possible;
   if (published && extent.earliest && *extent.earliest > last_minute(published->day()))
     return Status::planned;
+  const std::vector<Attachment>& attached = times_.of_chunk[index];
+  const bool promised =  // "promised a decision by Friday"
+      mention.basis == Basis::expression && attached.size() == 1 && attached.front().appointed &&
+      attached.front().role == TimeRole::by;
+  if (promised && !is_over(view_, mention.when)) return Status::planned;
   const std::uint32_t clause = clause_of(view_.parse, index);
   const std::uint32_t at = clause == k_nothing ? k_nothing : group_mentions_[clause];
   const bool shares = at != k_nothing && all[at].when == mention.when;
@@ -209,8 +226,9 @@ void SentenceReader::read_noun(std::uint32_t index, std::vector<Mention>& out) {
   }
   mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   mention.status = status_of_noun(index, mention, out);
-  mention.what =
-      PhraseBuilder(view_.parse, view_.article.body, view_.names, discourse_).noun(chunk);
+  const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_);
+  const VerbGroup* settler = settler_of(view_.parse, times_.of_chunk[index], index);
+  mention.what = settler == nullptr ? phrase.noun(chunk) : phrase.clause(*settler, true);
   Arguments arguments;
   const WordRange around = with_tail(chunk);
   read_arguments(view_.parse, view_.article.body, around, false, view_.names, arguments);
