@@ -81,6 +81,7 @@ constexpr auto k_governors = std::to_array<GovernorRow>({
     {"allow", possible, false, false},                  // is allowed to enter
     {"able", possible, false, false, true},             // will be able to fly
     {"unable", denied, false, false},                   // is unable to pay
+    {"available", possible, false, false, true},        // is available to order
     {"free", possible, false, false, true},             // is free to leave
     {"ready", possible, false, false, true},            // is ready to talk
     {"willing", possible, false, false, true},          // is willing to talk

@@ -63,9 +63,10 @@ bool is_duty(const SentenceView& view, std::uint32_t index, const Dated& dated) 
           (is_report(group) && (!group.object.empty() || has_until(view.parse, group))));
 }
 
-/// "can register", "will be able to register".
+/// "can register", "will be able to register", "is available to order".
 bool is_open(const VerbGroup& group) {
-  if (group.governor != nullptr) return group.governor->word == "able";
+  if (group.governor != nullptr)
+    return group.governor->word == "able" || group.governor->word == "available";
   return group.mood == Mood::can && group.tense != Tense::past && !group.perfect;
 }
 
