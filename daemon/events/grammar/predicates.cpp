@@ -17,6 +17,10 @@ constexpr VerbSense k_is_out{"be out", "product", "release", {}, {}, nullptr, Na
 constexpr VerbSense k_is_completed{"be complete", "other",      "complete", {}, {},
                                    nullptr,       Nature::event};
 constexpr VerbSense k_shows{"see", "other", "", {}, {}, nullptr, Nature::light};
+constexpr VerbSense k_is_last_day{"be", "deadline", "deadline", {}, {}, nullptr, Nature::light};
+constexpr VerbSense k_is_years_since{"mark", "anniversary", "anniversary", {},
+                                     {},     nullptr,       Nature::event};
+constexpr VerbSense k_has_ready{"have", "other", "complete", "has", "had", nullptr, Nature::event};
 constexpr VerbSense k_takes_place{"be", "other", "", {}, {}, nullptr, Nature::light};
 
 /// "had a stroke", "will have an operation": its kind may hang on what somebody has.
@@ -248,18 +252,81 @@ bool may_tell(const Parse& parse, const VerbGroup& group, bool before) {
          (tells_time(parse, group.object) || (before && opens_with_time(parse, group.subject)));
 }
 
+/// "1971 saw the opening", "Friday is the last day": a time stands where the subject should.
+bool follows_lone_time(const Parse& parse, const VerbGroup& group) {
+  if (!group.subject.empty() || group.object.empty()) return false;
+  std::uint32_t at = group.range.first;
+  while (at > 0 && parse.tag(at - 1) == Tag::adverb) --at;
+  return at > 0 && parse.tag(at - 1) == Tag::time && !parse.words[at - 1].length;
+}
+
 /// "1971 saw the opening of the mine": the time is all its subject, and the event what it leads to.
 bool shows_event(const Parse& parse, const VerbGroup& group) {
   if (group.sense == nullptr || !group.finite || group.passive || group.negated ||
-      !group.subject.empty() || group.object.empty() ||
-      !is_one_of(showing_verbs(), group.sense->lemma))
+      !follows_lone_time(parse, group) || !is_one_of(showing_verbs(), group.sense->lemma))
     return false;
   const std::uint32_t chunk = parse.chunk_at[group.object.first];
-  if (chunk == k_nothing || parse.tag(parse.chunks[chunk].head) != Tag::noun) return false;
-  std::uint32_t at = group.range.first;
-  while (at > 0 && parse.tag(at - 1) == Tag::adverb) --at;
-  return at > 0 && parse.tag(at - 1) == Tag::time && !parse.words[at - 1].length &&
+  return chunk != k_nothing && parse.tag(parse.chunks[chunk].head) == Tag::noun &&
          parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
+}
+
+/// "Friday marks 10 years since the fire": the time is all its subject, and what it leads to how
+/// long ago something was.
+bool counts_years(const Parse& parse, const VerbGroup& group) {
+  if (group.sense == nullptr || !group.finite || group.passive || group.negated ||
+      group.sense->lemma != "mark" || !follows_lone_time(parse, group))
+    return false;
+  std::uint32_t end = group.object.first;
+  while (parse.tag(end) == Tag::time && parse.words[end].length) ++end;
+  return end > group.object.first && end < group.object.last && parse.words[end].text == "since";
+}
+
+/// "The last day to register", "the final date for bids": by when something has to be done.
+bool names_last_day(const Parse& parse, const VerbGroup& group, WordRange range) {
+  static constexpr std::array<std::string_view, 4> k_days{"day", "date", "chance", "opportunity"};
+  static constexpr std::array<std::string_view, 4> k_last{"last", "final", "latest", "closing"};
+  const bool is = group.sense == nullptr && group.finite && !group.negated &&
+                  parse.tag(group.head) == Tag::be && group.mood != Mood::would;
+  if (!is || range.empty() || parse.chunk_at[range.first] == k_nothing) return false;
+  const Chunk& chunk = parse.chunks[parse.chunk_at[range.first]];
+  const std::uint32_t behind = chunk.range.last;
+  return chunk.head > chunk.range.first && behind < parse.size() &&
+         is_one_of(k_days, parse.words[chunk.head]) &&
+         is_one_of(k_last, parse.words[chunk.head - 1]) &&
+         (parse.words[behind].text == "to" || parse.words[behind].text == "for");
+}
+
+/// "aims to have it in place by Monday", "must have 40 shops ready by May": when that is done.
+bool has_ready_by_then(const Parse& parse, const VerbGroup& group) {
+  const bool ahead = group.infinitive ? group.governor != nullptr
+                                      : group.mood == Mood::will || group.mood == Mood::must ||
+                                            group.mood == Mood::should;
+  if (group.sense != nullptr || !ahead || group.object.empty() || group.negated ||
+      parse.tag(group.head) != Tag::have)
+    return false;
+  const std::uint32_t chunk = parse.chunk_at[group.object.first];
+  if (chunk == k_nothing) return false;
+  std::uint32_t at = parse.chunks[chunk].range.first + 1;
+  for (; at + 2 < group.object.last; ++at) {
+    const bool in_place = parse.words[at].text == "in" && parse.words[at + 1].text == "place";
+    const bool done =
+        parse.words[at].text != "in" && is_one_of(completion_words(), parse.words[at]);
+    if (in_place || done || parse.words[at].text == "open") break;
+    if (is_border(parse.words[at])) return false;
+  }
+  for (; at + 1 < group.object.last; ++at)
+    if ((parse.words[at].text == "by" || parse.words[at].text == "before") &&
+        parse.tag(at + 1) == Tag::time)
+      return true;
+  return false;
+}
+
+/// What a time shows stands behind the verb, and is what the line tells.
+void show(VerbGroup& group, const VerbSense& sense) {
+  group.sense = &sense;
+  group.subject = group.object;
+  group.object = {};
+  group.shown = true;
 }
 
 }  // namespace
@@ -276,10 +343,15 @@ void find_predicates(Parse& parse) {
       take_word(group, moves(), way);
       group.object.first = way + 1;
     } else if (shows_event(parse, group)) {
-      group.sense = &k_shows;
-      group.subject = group.object;
-      group.object = {};
-      group.shown = true;
+      show(group, k_shows);
+    } else if (counts_years(parse, group)) {
+      show(group, k_is_years_since);
+    } else if (names_last_day(parse, group, group.object) && follows_lone_time(parse, group)) {
+      show(group, k_is_last_day);
+    } else if (names_last_day(parse, group, group.subject) && may_tell(parse, group, false)) {
+      group.sense = &k_is_last_day;
+    } else if (has_ready_by_then(parse, group)) {
+      group.sense = &k_has_ready;
     } else if (may_tell(parse, group, true) && has_event(parse, group))
       group.sense = &has();
     else if (parse.tag(group.head) == Tag::be && may_tell(parse, group, group.mood == Mood::will))

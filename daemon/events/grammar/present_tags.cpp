@@ -21,10 +21,11 @@ namespace {
 // Odds of a verb below which even a word that no table knows as a noun is one: 1 to 10.
 constexpr int k_rather_none = -150;
 
-/// "Tuesday marks the tenth anniversary", "2026 sees the opening of the mine".
+/// "Tuesday marks the tenth anniversary", "Tuesday marks 10 years since the fire", "2026 sees the
+/// opening of the mine".
 bool shows(const TagContext& in, std::size_t at) {
   return at > 0 && in.words[at - 1].tag == Tag::time && at + 1 < in.words.size() &&
-         in.words[at + 1].is(k_determiner) &&
+         (in.words[at + 1].is(k_determiner) || in.words[at + 1].length) &&
          is_one_of(showing_verbs(), in.words[at].entry->verb->lemma);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "grammar/timeless.hpp"
 
+#include "lexicon/letters.hpp"
 #include "lexicon/lexicon.hpp"
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
@@ -69,13 +70,23 @@ bool is_mere_thing(const language::Document& document, std::uint32_t token) {
          is_thing(document.text_of(next), entry);
 }
 
+/// "The last day to register", "the final day for bids": a day by which something is done, and not
+/// how long. But "fell in the last day to 59".
+bool is_limit(const Timex& timex, std::string_view text) {
+  const std::string_view time = timex.range.of(text);
+  const std::string_view behind = text.substr(timex.range.end);
+  const std::size_t lead = behind.starts_with(" to ") ? 4 : behind.starts_with(" for ") ? 5 : 0;
+  return timex.type == TimexType::duration && !timex.span && lead > 0 && behind.size() > lead &&
+         is_lower(behind[lead]) && (time.ends_with("last day") || time.ends_with("final day"));
+}
+
 }  // namespace
 
 bool is_timeless(const language::Document& document, const Timex& timex, std::uint32_t first,
                  std::uint32_t last) {
   const auto& tokens = document.tokens;
   const auto text = [&](std::uint32_t at) { return document.text_of(tokens[at]); };
-  if (measures_thing(timex, document.text)) return true;
+  if (measures_thing(timex, document.text) || is_limit(timex, document.text)) return true;
   std::uint32_t word = first;
   if (language::equal_folded(text(word), "the")) ++word;
   const std::uint32_t next = word + 1;

@@ -142,6 +142,11 @@ bool follows_time(const Parse& parse, std::uint32_t at) {
   return at > 0 && parse.tag(at - 1) == Tag::time;
 }
 
+/// "due", "likely", but not "ready", which something is by its time.
+bool is_due(const Word& word) {
+  return word.is(k_adjective) && word.entry->governor != nullptr && word.entry->governor->timeline;
+}
+
 /// "blamed a warm October": a time that an adjective makes a thing.
 bool is_described_time(const Parse& parse, std::uint32_t at, WordRange range) {
   return at > range.first + 1 && parse.tag(at - 1) == Tag::adjective &&
@@ -202,8 +207,8 @@ std::uint32_t behind_telling_lead(const Parse& parse, std::uint32_t at, WordRang
       (is_when(parse, when) || (parse.tag(when) == Tag::preposition && is_when(parse, when + 1)));
   if (guess) return at + 1;
   const bool awaited_behind =  // "the results due on Friday"
-      word.is(k_adjective) && at + 1 == range.last && word.entry->governor != nullptr &&
-      at > range.first && parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
+      at + 1 == range.last && is_due(word) && at > range.first &&
+      parse.tag(at + 1) == Tag::preposition && parse.tag(at + 2) == Tag::time;
   return adverb || leads_to_time(parse, at) || awaited_behind ? at + 1 : at;
 }
 
@@ -214,8 +219,7 @@ bool leads_with_link(const Parse& parse, std::uint32_t at, WordRange range) {
   const Word& word = parse.words[at];
   const bool edge = is_one_of(edge_words(), word) || word.text == "later" ||
                     (word.text == "close" && parse.words[at + 1].text == "to");
-  const bool awaits = word.is(k_adjective) && word.entry->governor != nullptr && at > range.first &&
-                      parse.chunk_at[at - 1] != k_nothing;
+  const bool awaits = is_due(word) && at > range.first && parse.chunk_at[at - 1] != k_nothing;
   return edge || awaits || tells_how_close(parse, at);
 }
 

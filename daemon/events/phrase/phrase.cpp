@@ -29,7 +29,8 @@ bool is_deadline(const Parse& parse, WordRange subject) {
   const NounSense* noun =
       chunk == k_nothing ? nullptr : parse.words[parse.chunks[chunk].head].entry->noun;
   if (noun != nullptr && noun->kind == "deadline") return true;
-  return chunk != k_nothing && parse.words[parse.chunks[chunk].head].text == "date";
+  static constexpr std::array<std::string_view, 4> k_days{"date", "day", "chance", "opportunity"};
+  return chunk != k_nothing && is_one_of(k_days, parse.words[parse.chunks[chunk].head]);
 }
 
 constexpr std::array<std::string_view, 6> k_lengths{"hours",  "days",  "weeks",
