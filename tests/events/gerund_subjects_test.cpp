@@ -36,5 +36,19 @@ INSTANTIATE_TEST_SUITE_P(
                                 "resigned.",
                                 "resigned", "Ana Ruiz resigned")));
 
+INSTANTIATE_TEST_SUITE_P(
+    Trades, GerundSubjects,
+    ::testing::Values(on_friday("Bank lending fell on Friday.", "fell", "Bank lending fell"),
+                      on_friday("On Friday fighting resumed.", "resumed", "Fighting resumed")));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhoDoesIt, GerundSubjects,
+    ::testing::Values(on_friday("Migrants crossing the Channel on Friday drowned.", "drowned",
+                                "Migrants drowned"),
+                      on_friday("Planes bombing the town on Friday killed 12 people.", "killed",
+                                "Planes killed 12 people"),
+                      on_friday("A woman crossing the road in Lima on Friday was killed.", "killed",
+                                "A woman was killed")));
+
 }  // namespace
 }  // namespace dateline::events

@@ -24,11 +24,56 @@ bool is_done_behind(const TagContext& in, std::size_t at) {
          (in.words[at + 2].is(k_preposition) || in.words[at + 2].timex >= 0);
 }
 
-/// "a ban on deepwater drilling in the Gulf": a trade, behind one thing without an article.
+/// "fell" of "Bank lending fell", "costs of smoking were": it can be no participle.
+bool is_finite_behind(const TagContext& in, std::size_t at) {
+  if (at + 1 >= in.words.size()) return false;
+  const Word& next = in.words[at + 1];
+  const bool past = (next.entry->forms & (k_past | k_participle)) == k_past;
+  return next.is(k_be | k_have | k_modal) ||
+         (past && next.entry->noun == nullptr && !next.is(k_noun | k_adjective));
+}
+
+/// "a ban on deepwater drilling in the Gulf", "Bank lending fell": a trade, behind one thing
+/// without an article.
 bool names_trade(const TagContext& in, std::size_t at) {
-  return at > 1 && is_one_of(trade_words(), in.words[at]) && in.words[at - 1].tag == Tag::noun &&
-         !is_plural(in.words[at - 1]) && !in.words[at - 1].is(k_group_noun) &&
-         in.words[at - 2].tag == Tag::preposition;
+  if (at == 0 || !is_one_of(trade_words(), in.words[at]) || in.words[at - 1].tag != Tag::noun ||
+      is_plural(in.words[at - 1]) || in.words[at - 1].is(k_group_noun))
+    return false;
+  if (at == 1 || in.words[at - 2].tag == Tag::mark) return is_finite_behind(in, at);
+  return in.words[at - 2].tag == Tag::preposition;
+}
+
+/// "Migrants crossing the Channel drowned", "A man crossing the road": those who do so have it done
+/// to something, and the word, which may be a noun, names nothing here.
+bool acts_on_next(const TagContext& in, std::size_t at) {
+  if (at == 0 || in.behind != at || in.words[at - 1].tag != Tag::noun ||
+      at + 2 >= in.words.size() || !in.words[at + 1].is(k_article) || in.words[at + 2].timex >= 0)
+    return false;
+  const Word& who = in.words[at - 1];
+  const bool opens = at == 1 || in.words[at - 2].tag == Tag::mark;
+  const bool one = at > 1 && in.words[at - 2].is(k_article) && is_one_of(person_words(), who);
+  return one || (opens && is_plural(who)) || (is_plural(who) && who.is(k_group_noun));
+}
+
+/// "On Friday fighting resumed": nothing but the day stands before it.
+bool opens_behind_day(const TagContext& in, std::size_t at) {
+  if (at == 0 || in.words[at - 1].tag != Tag::time) return false;
+  while (at > 0 && in.words[at - 1].tag == Tag::time) --at;
+  return at == 0 || (at == 1 && in.words[0].tag == Tag::preposition);
+}
+
+/// "found smoking dropped", "showed hiring slowed": a past right behind it has it for subject.
+bool is_told_of(const TagContext& in, std::size_t at) {
+  static constexpr auto k_telling = std::to_array<std::string_view>(
+      {"confirm", "estimate", "find", "indicate", "note", "report", "reveal", "show", "suggest"});
+  const Word& before = in.words[at - 1];
+  if (before.tag != Tag::verb || in.words[at].entry->verb == nullptr ||
+      (!is_one_of(k_telling, before.entry->verb->lemma) &&
+       before.entry->verb->nature != Nature::report))
+    return false;
+  const Word& next = in.words[at + 1];
+  return (next.entry->forms & k_past) != 0 && next.entry->noun == nullptr &&
+         !next.is(k_noun | k_adjective) && in.is_last_verb(at + 1);
 }
 
 /// "Libyan financing of the race", "charged with witness tampering": a noun, by the "of" behind it
@@ -129,6 +174,7 @@ bool seems_gerund(const TagContext& in, std::size_t at) {
       previous == Tag::number || (in.before_word() != nullptr && in.before_word()->possessive))
     return false;
   if (nominal && follows_its_time(in, at)) return false;
+  if (nominal && acts_on_next(in, at)) return true;
   if (names_deed(in, at) || tells_of_a_trade(in, at) || opens_what_is_said(in, at)) return false;
   if (in.behind == at && follows_opening_day(in, at) && !word.entry->verb->transitive &&
       many_or_named_act(in, at + 1))
@@ -165,13 +211,15 @@ bool takes_next(const TagContext& in, std::size_t at) {
 bool names_activity(const TagContext& in, std::size_t at) noexcept {
   if (at + 1 >= in.words.size()) return false;
   const Word& next = in.words[at + 1];
-  if (at == 0 || in.words[at - 1].tag == Tag::mark) {
+  const bool dated = opens_behind_day(in, at);
+  if (at == 0 || in.words[at - 1].tag == Tag::mark || dated) {
     const bool planned =  // "Meeting to be held on 26 November"
         in.words[at].entry->noun != nullptr && next.is(k_to) && at + 2 < in.words.size() &&
         in.words[at + 2].is(k_be);
     return is_begun_or_ended(in, at) || planned || next.is(k_be | k_modal);
   }
   if (in.words[at - 1].is(k_subordinator) && is_begun_or_ended(in, at)) return true;
+  if (is_told_of(in, at)) return true;
   if (in.words[at - 1].tag == Tag::verb) {
     const Nature nature = in.words[at - 1].entry->verb->nature;
     if (nature == Nature::report) return next.is(k_be | k_have | k_modal);  // "said spending will"
@@ -200,7 +248,7 @@ bool tag_gerund(const TagContext& in, std::size_t at) {
   in.words[at].form = k_ing;
   if (in.before() == Tag::be) return true;
   if (!seems_gerund(in, at)) return false;
-  return takes_next(in, at) || odds_of_gerund(in, at) >= k_rather_none;
+  return takes_next(in, at) || acts_on_next(in, at) || odds_of_gerund(in, at) >= k_rather_none;
 }
 
 }  // namespace dateline::events
