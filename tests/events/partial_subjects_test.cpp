@@ -93,5 +93,14 @@ INSTANTIATE_TEST_SUITE_P(
                            "2024-06-07",
                            Status::planned}));
 
+// By the number of the verb, both did.
+INSTANTIATE_TEST_SUITE_P(
+    Both, PartialSubject,
+    ::testing::Values(
+        on_friday("The minister who resigned and his deputy were charged on Friday.", "charged",
+                  "The minister who resigned and his deputy were charged"),
+        on_friday("A soldier who was on leave and two policemen were killed on Friday.", "killed",
+                  "A soldier who was on leave and two policemen were killed")));
+
 }  // namespace
 }  // namespace dateline::events

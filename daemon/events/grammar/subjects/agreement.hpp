@@ -13,4 +13,8 @@ namespace dateline::events {
 [[nodiscard]] bool is_of_another_number(const Parse& parse, const VerbGroup& group,
                                         WordRange subject) noexcept;
 
+/// "A soldier who was on leave and two policemen were": by the number of the verb at `index`, which
+/// has one of them for subject, both are.
+void take_both(Parse& parse, std::uint32_t index);
+
 }  // namespace dateline::events

@@ -388,6 +388,7 @@ void find_subject(Parse& parse, std::uint32_t index) {
   else if (group.subject.empty())
     own_subject(parse, group);
   if (group.finite) take_one_described(parse, index);
+  take_both(parse, index);
 }
 
 }  // namespace dateline::events
