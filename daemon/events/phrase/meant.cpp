@@ -104,6 +104,44 @@ WordRange named_subject(const Parse& parse, const VerbGroup& group) {
   return named && subject.first == parse.chunks[chunk].range.first ? subject : group.apposition;
 }
 
+const Names::FullName* announcer_before(const Parse& parse, const Names& names,
+                                        const VerbGroup& group) {
+  const std::uint32_t that = group.subject.empty() ? 0 : skip_back(parse, group.subject.first);
+  const Gender gender = group.subject.empty()
+                            ? Gender::unknown
+                            : gender_of_pronoun(parse.words[group.subject.first].text);
+  if (gender == Gender::unknown || that < 2 || parse.words[that - 1].text != "that" ||
+      !follows_chunk(parse, that - 1))
+    return nullptr;
+  const Chunk& told = parse.chunks[parse.chunk_at[that - 2]];
+  for (std::uint32_t at = told.range.first; at < told.head; ++at) {
+    if (!parse.words[at].possessive || parse.tag(at) != Tag::name) continue;
+    const Names::FullName* full = names.full(parse.words[at].text);
+    const bool person = full != nullptr && full->type == ParticipantType::person &&
+                        agree(gender, names.gender(full->text));
+    return person ? full : nullptr;
+  }
+  return nullptr;
+}
+
+std::string_view owner_behind(const PhraseContext& context, std::uint32_t possessive) {
+  const Parse& parse = context.parse;
+  const Gender gender = gender_of_pronoun(parse.words[possessive].text);
+  if (gender == Gender::unknown || parse.tag(0) != Tag::preposition) return {};
+  for (const VerbGroup& group : parse.groups) {
+    if (!group.finite) continue;
+    const WordRange subject = group.subject;
+    if (subject.empty() || subject.first <= possessive || !parse.is_mark(subject.first - 1, ',') ||
+        subject.first >= group.range.first || parse.tag(subject.last - 1) != Tag::name)
+      return {};
+    const Names::FullName* full = context.names.full(parse.words[subject.last - 1].text);
+    const bool person = full != nullptr && full->type == ParticipantType::person &&
+                        agree(gender, context.names.gender(full->text));
+    return person ? full->text : std::string_view{};
+  }
+  return {};
+}
+
 std::string_view body_meant(const PhraseContext& context, const Word& noun) {
   if (const Participant* meant = context.discourse.labelled(noun.hash)) return meant->text;
   if (const Names::FullName* body = context.names.body(noun.hash, noun.begin)) return body->text;

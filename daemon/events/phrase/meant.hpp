@@ -3,6 +3,7 @@
 
 #include "phrase/context.hpp"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,15 @@ namespace dateline::events {
 /// Whom the object of the clause names, by full names: its subject "he" is none of them.
 [[nodiscard]] std::string named_in_object(const Parse& parse, const Names& names,
                                           const VerbGroup& group);
+
+/// "Ruiz's announcement that he had left": whose it is, of the gender of "he" that `group` has for
+/// subject; nullptr where nobody's is told.
+[[nodiscard]] const Names::FullName* announcer_before(const Parse& parse, const Names& names,
+                                                      const VerbGroup& group);
+
+/// Who owns what the possessive at `possessive` opens, by the name that follows the phrase: "In his
+/// speech, Ana Ruiz said". Empty where no phrase leads the sentence in so.
+[[nodiscard]] std::string_view owner_behind(const PhraseContext& context, std::uint32_t possessive);
 
 /// Whom "the" with this common noun means, by name: "the bank" the one bank that the text has
 /// named, "the company" the firm that it is about. Empty where that is not plain.

@@ -192,6 +192,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
       return append_word(out, shown);
     if (const Participant* actor = actor_meant(context, group); actor != nullptr)
       return append_word(out, actor->text);
+    if (const Names::FullName* announcer = announcer_before(parse, context.names, group))
+      return append_word(out, announcer->text);
     const bool they = language::equal_folded(parse.words[subject.first].text, "they");
     if (they && !context.discourse.acted_on().empty() && befalls_subject(parse, group))
       return append_word(out, context.discourse.acted_on());
@@ -225,7 +227,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
     return append_words(context, {subject.first + 1, subject.last}, out);
   }
   if (parse.tag(subject.first) == Tag::possessive) {  // "his party"
-    const std::string_view full = context.discourse.owner(parse.words[subject.first].text);
+    std::string_view full = owner_behind(context, subject.first);
+    if (full.empty()) full = context.discourse.owner(parse.words[subject.first].text);
     if (!full.empty() && full.size() <= k_longest_owner) {
       append_owner(full, out);
       return append_words(context, fitting(parse, {subject.first + 1, subject.last}), out);

@@ -47,6 +47,11 @@ Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
   const Word& pronoun = view_.parse.words[group.subject.first];
   Arguments arguments;
   if (is_expletive(view_.parse, group)) return arguments;
+  if (const Names::FullName* one = announcer_before(view_.parse, view_.names, group)) {
+    const auto end = one->begin + static_cast<std::uint32_t>(one->text.size());
+    arguments.participants.push_back({std::string{one->text}, one->type, {one->begin, end}});
+    return arguments;
+  }
   if (language::equal_folded(pronoun.text, "they") && !discourse_.acted_on().empty() &&
       befalls_subject(view_.parse, group)) {
     arguments.participants = discourse_.acted_on_who();

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Whom a pronoun or "the company" does not mean: where no name is plain, the words stay.
+#include "support.hpp"
+#include "support/test_name.hpp"
+
+#include <ostream>
+
+namespace dateline::events {
+namespace {
+
+struct AntecedentCase {
+  const char* text;
+  const char* trigger;
+  const char* what;
+};
+
+void PrintTo(const AntecedentCase& each, std::ostream* out) { print_test_name(each.text, *out); }
+
+class Antecedents : public ::testing::TestWithParam<AntecedentCase> {};
+
+TEST_P(Antecedents, AreNamedWherePlain) {
+  const AntecedentCase& each = GetParam();
+  EXPECT_EQ(test::by_trigger(test::read(each.text, "2024-06-03", {}), each.trigger).what,
+            each.what);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    Owners, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"Tom Reed left. In his speech aired on Friday, Ben Cole praised Peru.",
+                       "aired", "Ben Cole's speech was aired"},
+        AntecedentCase{"Tom Reed left. In her speech aired on Friday, Ben Cole praised Peru.",
+                       "aired", "Her speech was aired"},
+        AntecedentCase{
+            "Tom Reed left. Cole's announcement that he had bought a mill shook Lima. Ben "
+            "Cole owns ten.",
+            "bought", "Ben Cole had bought a mill"}));
+
+}  // namespace
+}  // namespace dateline::events
