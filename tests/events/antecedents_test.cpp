@@ -36,5 +36,10 @@ INSTANTIATE_TEST_SUITE_P(
             "Cole owns ten.",
             "bought", "Ben Cole had bought a mill"}));
 
+INSTANTIATE_TEST_SUITE_P(Titles, Antecedents,
+                         ::testing::Values(AntecedentCase{
+                             "Tom Cole spoke in Lima. Mrs Cole arrived in Oslo in May.", "arrived",
+                             "Cole arrived in Oslo"}));
+
 }  // namespace
 }  // namespace dateline::events

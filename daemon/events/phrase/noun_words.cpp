@@ -5,6 +5,7 @@
 #include "grammar/event_nouns.hpp"
 #include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
+#include "lexicon/given_names.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/left_out.hpp"
 #include "phrase/line.hpp"
@@ -118,6 +119,15 @@ bool opens_name_of(const Parse& parse, std::uint32_t end) {
          parse.tag(end + 1) == Tag::name && parse.words[end - 1].is(k_organization_word);
 }
 
+/// "Mrs Ruiz" is not Tom Ruiz. `titles`: the words of the name before the last ones.
+bool is_titled_otherwise(const PhraseContext& context, WordRange titles,
+                         const Names::FullName& full) {
+  const std::uint32_t first = titles.first > 0 ? titles.first - 1 : 0;
+  const Gender gender = context.names.gender(full.text);
+  return std::any_of(context.parse.words.begin() + first, context.parse.words.begin() + titles.last,
+                     [&](const Word& word) { return !agree(gender_of_title(word.text), gender); });
+}
+
 /// The name at `at`, of a person in full and without a bare title. Returns the end of what it
 /// stands for.
 std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRange range,
@@ -130,7 +140,8 @@ std::uint32_t append_name(const PhraseContext& context, std::uint32_t at, WordRa
   const bool expand =
       full != nullptr && is_told_in_full(context.names, *full, text, out) &&
       (opens || (full->type == ParticipantType::person && stands_alone(parse, at))) &&
-      !ends_a_name(*full, text, out) && !opens_name_of(parse, run.range.last);
+      !ends_a_name(*full, text, out) && !opens_name_of(parse, run.range.last) &&
+      !is_titled_otherwise(context, {at, run.name}, *full);
   if (expand && out.ends_with(full->text)) return run.range.last;
   const bool titled = run.range.last - run.name == 2 && parse.words[run.name].is(k_title);
   const bool of_place =  // "Former US" of "Former US president Ana Ruiz"
