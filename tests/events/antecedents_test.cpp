@@ -25,6 +25,14 @@ TEST_P(Antecedents, AreNamedWherePlain) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
+    SomebodyUnnamed, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"Ben Cole spoke. Her son heard her cries and later he dug a hole.", "dug",
+                       "Her son dug a hole"},
+        AntecedentCase{"Ana Ruiz spoke. The woman fell ill and she died in May.", "died",
+                       "The woman died"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Owners, Antecedents,
     ::testing::Values(
         AntecedentCase{"Tom Reed left. In his speech aired on Friday, Ben Cole praised Peru.",

@@ -18,6 +18,19 @@ bool is_one_of_many(const Parse& parse, const Chunk& chunk) {
   return first.tag == Tag::determiner && first.text.size() <= 2 && first.is(k_article);
 }
 
+/// "her son", "my wife".
+bool is_kin(const Parse& parse, const Chunk& chunk) {
+  return chunk.head == chunk.range.first + 1 && parse.tag(chunk.range.first) == Tag::possessive &&
+         is_one_of(kin_words(), parse.words[chunk.head]);
+}
+
+/// "the woman", "the boy".
+bool is_told_by_kind(const Parse& parse, const Chunk& chunk) {
+  const Word& head = parse.words[chunk.head];
+  return is_the(parse.words[chunk.range.first]) && head.tag == Tag::noun && !head.possessive &&
+         is_one_of(person_words(), head) && gender_of_noun(head.text) != Gender::unknown;
+}
+
 }  // namespace
 
 WordRange people_met(const Parse& parse, const VerbGroup& group) {
@@ -55,6 +68,7 @@ bool is_stranger(const Parse& parse, const Chunk& chunk) {
 bool is_about_stranger(const Parse& parse, const Chunk& chunk) {
   const Word& head = parse.words[chunk.head];
   if (speaks_for_others(head.text)) return false;
+  if (is_kin(parse, chunk) || is_told_by_kind(parse, chunk)) return true;
   return is_stranger(parse, chunk) ||
          (head.tag == Tag::noun && head.is(k_title) && !head.is(k_organization_word | k_plural) &&
           is_one_of_many(parse, chunk));
