@@ -25,6 +25,35 @@ TEST_P(Antecedents, AreNamedWherePlain) {
 }
 
 INSTANTIATE_TEST_SUITE_P(
+    LastNounOfMore, Antecedents,
+    ::testing::Values(AntecedentCase{"Our money is gone. The money was spent on two wars.", "spent",
+                                     "The money was spent on two wars"},
+                      AntecedentCase{
+                          "The cut with giant shears was planned. The shears broke in May.",
+                          "broke", "The shears broke"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    WhatTakesAWill, Antecedents,
+    ::testing::Values(AntecedentCase{"Its safety record is poor. It agreed to pay a fine.",
+                                     "agreed", "It agreed to pay a fine"},
+                      AntecedentCase{
+                          "Town meetings across the region were held. They hired 20 lawyers.",
+                          "hired", "They hired 20 lawyers"},
+                      AntecedentCase{"Farmers in Peru marched. They agreed to pay a fine.",
+                                     "agreed", "Farmers in Peru agreed to pay a fine"}));
+
+INSTANTIATE_TEST_SUITE_P(
+    NoFirm, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"Deepwater Horizon drilled for oil. The Deepwater Horizon rig sank. The "
+                       "company lost a mine.",
+                       "lost", "The company lost a mine"},
+        AntecedentCase{"The White House said the company would cut a pipe.", "cut",
+                       "The company will cut a pipe"},
+        AntecedentCase{"The Lumex Corp oil leak is bad. They have been destroyed.", "destroyed",
+                       "They have been destroyed"}));
+
+INSTANTIATE_TEST_SUITE_P(
     SomebodyUnnamed, Antecedents,
     ::testing::Values(
         AntecedentCase{"Ben Cole spoke. Her son heard her cries and later he dug a hole.", "dug",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "context/discourse.hpp"
 
+#include "context/spoken_words.hpp"
 #include "language/token.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/letters.hpp"
@@ -10,6 +11,7 @@
 #include "times/coarseness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -18,6 +20,8 @@ namespace {
 
 // A text that tells of more kinds of things has no story.
 constexpr std::size_t k_most_actions = 512;
+// A text that labels more names is a list.
+constexpr std::size_t k_most_labels = 1'000;
 // A text that names more is a directory.
 constexpr std::size_t k_most_names = 20'000;
 
@@ -80,8 +84,15 @@ std::string_view Discourse::antecedent(std::string_view pronoun, std::string_vie
   return {};
 }
 
+bool Discourse::is_called(std::string_view noun) const {
+  return thing_.size() > noun.size() && thing_.ends_with(noun) &&
+         thing_[thing_.size() - noun.size() - 1] == ' ' && !means_more_than_last(thing_);
+}
+
 bool Discourse::is_body() const {
-  return thing_who_.size() == 1 &&
+  const bool of_it = is_thing(thing_) &&  // "the Lumex oil leak"
+                     look_up(last_word(thing_)).noun != nullptr;
+  return thing_who_.size() == 1 && !of_it &&
          (thing_who_.front().type == ParticipantType::organization ||
           thing_who_.front().type == ParticipantType::country) &&
          !stands_behind_preposition(thing_, thing_who_.front().text);
@@ -155,6 +166,16 @@ const Participant* Discourse::labelled(std::uint32_t noun) const {
   if (wider == nullptr || !*wider) return nullptr;
   const bool another = acronym_ && (*wider)->type == ParticipantType::organization;
   return another ? nullptr : &**wider;
+}
+
+void Discourse::set_apart(const std::string& body) {
+  if (no_firms_.size() < k_most_labels) no_firms_.try_emplace(body);
+  const auto drop = [&](std::optional<Participant>& one) {
+    if (one && one->text == body) one.reset();
+  };
+  if (organization_ && organization_->text == body) most_subjects_ = 0;
+  drop(organization_);
+  drop(recent_);
 }
 
 void Discourse::affiliate(const std::string& person, const Participant& body) {
@@ -280,8 +301,9 @@ bool Discourse::is_firm(const Participant& one) const {
   const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
   const std::string_view last = last_word(one.text);
   const bool named = first.size() == one.text.size();  // "Lumen"
-  return !names_.is_site(one.text) && !no_firms_.contains(one.text) &&
-         !is_one_of(news_agencies(), std::string_view{one.text}) &&
+  static constexpr std::array<std::string_view, 3> k_offices{"Corps", "Guard", "House"};
+  return !names_.is_site(one.text) && !is_one_of(k_offices, last) &&
+         !no_firms_.contains(one.text) && !is_one_of(news_agencies(), std::string_view{one.text}) &&
          !is_one_of(public_bodies(), first) &&         // "University of Calama"
          (named || !is_one_of(overseers(), first)) &&  // "Office for Fair Trade"
          (named || (!is_one_of(public_bodies(), last) && !is_one_of(overseers(), last) &&

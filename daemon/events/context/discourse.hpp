@@ -30,10 +30,7 @@ class Discourse {
   [[nodiscard]] bool speaks_of_body() const { return is_body(); }
 
   /// What "it" means is called by this noun: "India's space agency".
-  [[nodiscard]] bool is_called(std::string_view noun) const noexcept {
-    return thing_.size() > noun.size() && thing_.ends_with(noun) &&
-           thing_[thing_.size() - noun.size() - 1] == ' ';
-  }
+  [[nodiscard]] bool is_called(std::string_view noun) const;
 
   /// Who does what "it" plans, where the words spoken of last are not the name of somebody: "a vote
   /// at Lumex"; else nullptr.
@@ -118,9 +115,7 @@ class Discourse {
   void meet_body(std::uint32_t noun) { met_bodies_.try_emplace(noun); }
   [[nodiscard]] bool has_met_body(std::uint32_t noun) const { return met_bodies_.contains(noun); }
   /// "the union Tarn": no business, which "the company" never means.
-  void set_apart(const std::string& body) {
-    if (no_firms_.size() < 1'000) no_firms_.try_emplace(body);
-  }
+  void set_apart(const std::string& body);
   /// Whom "the" with that noun means; nullptr where nobody, or more than one.
   [[nodiscard]] const Participant* labelled(std::uint32_t noun) const;
   /// Where the article first gave `text`, a part of its body, which it gives at `range` too.

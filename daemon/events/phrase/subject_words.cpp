@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "phrase/subject_words.hpp"
 
+#include "context/spoken_words.hpp"
 #include "grammar/clause_words.hpp"
 #include "grammar/event_nouns.hpp"
 #include "grammar/expletive.hpp"
@@ -61,39 +62,37 @@ std::string_view shown_before(const PhraseContext& context, const VerbGroup& gro
 
 // What takes a will: no profit and no debt does it.
 constexpr auto k_willed = std::to_array<std::string_view>(
-    {"accuse", "acquire", "agree", "announce", "apologize", "appoint", "confirm", "decide",
-     "demand", "deny", "dismiss", "invest", "promise", "reject", "say", "sue", "urge"});
+    {"accuse",  "acquire", "agree",  "announce", "apologize", "appoint", "ask",
+     "confirm", "decide",  "demand", "deny",     "dismiss",   "hire",    "invest",
+     "order",   "promise", "reject", "say",      "sue",       "urge"});
 
-/// "the debt", "sales of its mills": neither a name nor a word for somebody ends it.
-bool is_thing(std::string_view words) {
-  const std::string_view last = words.substr(words.rfind(' ') + 1);  // npos + 1 is 0
-  if (last.empty()) return false;
-  const Entry& entry = look_up(last);
-  if (is_capitalised(last))  // "Profit" that opens a sentence
-    return last.size() == words.size() && (entry.noun != nullptr || entry.is(k_noun));
-  return !entry.is(k_organization_word | k_group_noun | k_title) && entry.again != Again::firm &&
-         !is_one_of(person_words(), last);
-}
-
-/// "the government", "a city council": it can do both.
-bool is_body(std::string_view words) {
-  const std::string_view last = words.substr(words.rfind(' ') + 1);
-  return !last.empty() && !is_capitalised(last) &&
-         (last == "government" || look_up(last).is(k_organization_word) ||
-          is_one_of(public_bodies(), last) || is_one_of(overseers(), last));
+/// Of what the subject of `group` does, or is said to do by the verb that governs it; nullptr where
+/// that is done to it.
+const VerbSense* willing_sense(const PhraseContext& context, const VerbGroup& group) {
+  if (group.passive) return nullptr;
+  return group.governed_by == k_nothing ? group.sense
+                                        : context.parse.groups[group.governed_by].sense;
 }
 
 /// "It plans to resume flights", "it agreed to pay", where the thing spoken of last can do neither:
 /// the firm.
 const Participant* actor_meant(const PhraseContext& context, const VerbGroup& group) {
-  const VerbSense* sense =
-      group.governed_by == k_nothing ? group.sense : context.parse.groups[group.governed_by].sense;
-  if (sense == nullptr || group.passive || !is_it(context.parse, group.subject)) return nullptr;
+  const VerbSense* sense = willing_sense(context, group);
+  if (sense == nullptr || !is_it(context.parse, group.subject)) return nullptr;
   const std::string_view spoken_of = context.discourse.antecedent("it");
-  if (is_body(spoken_of)) return nullptr;
+  if (is_acting_body(spoken_of)) return nullptr;
   const bool willed = sense->nature == Nature::intent ||
                       (is_one_of(k_willed, sense->action) && is_thing(spoken_of));
   return willed ? context.discourse.planner() : nullptr;
+}
+
+/// Meetings hire nobody, and a record agrees to nothing: the pronoun means somebody else, of whom
+/// nothing is known.
+bool cannot_do_so(const PhraseContext& context, const VerbGroup& group, std::string_view meant) {
+  const VerbSense* sense = willing_sense(context, group);
+  if (sense == nullptr || !is_one_of(k_willed, sense->action)) return false;
+  return is_it(context.parse, group.subject) ? is_thing(meant) && !is_acting_body(meant)
+                                             : tells_of_events(meant);
 }
 
 /// "to raise the wreck" of "Plans to raise the wreck were dropped".
@@ -203,7 +202,8 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
         parse.words[subject.first].text, named_in_object(parse, context.names, group));
     const bool other =
         event != nullptr && befalls_events(parse, group) && context.discourse.speaks_of_body();
-    if (!full.empty() && !other) return append_word(out, full);
+    if (!full.empty() && !other && !cannot_do_so(context, group, full))
+      return append_word(out, full);
     const bool acts = !group.passive && !group.object.empty() &&  // "it called off a strike"
                       parse.chunk_at[group.object.first] != k_nothing;
     const bool leans = group.sense != nullptr && leans_on_noun(group.sense->nature) && !acts;

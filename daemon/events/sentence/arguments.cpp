@@ -7,6 +7,7 @@
 #include "grammar/noun_spans.hpp"
 #include "grammar/subjects/control.hpp"
 #include "grammar/unnamed_before.hpp"
+#include "lexicon/gazetteer.hpp"
 #include "lexicon/word_lists.hpp"
 #include "phrase/meant.hpp"
 #include "phrase/verb_words.hpp"
@@ -121,7 +122,9 @@ void SentenceReader::resolve(Arguments& arguments) {
     discourse_.label(label.noun->hash, one);
     if (label.noun->capitalised) discourse_.label_wider(label.noun->text, one);
     if (names_trade(*label.noun)) discourse_.note_trade(one.text, label.noun->hash);
-    if (is_one_of(public_bodies(), *label.noun) || is_one_of(overseers(), *label.noun))
+    const bool thing = label.noun->entry->thing &&  // "the Horizon rig", not "the BP rig"
+                       look_up_name(one.text.substr(0, one.text.find(' '))).kind == NameClass::none;
+    if (thing || is_one_of(public_bodies(), *label.noun) || is_one_of(overseers(), *label.noun))
       discourse_.set_apart(one.text);
     if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
       discourse_.take_product(one);
