@@ -78,5 +78,15 @@ INSTANTIATE_TEST_SUITE_P(Titles, Antecedents,
                              "Tom Cole spoke in Lima. Mrs Cole arrived in Oslo in May.", "arrived",
                              "Cole arrived in Oslo"}));
 
+INSTANTIATE_TEST_SUITE_P(
+    Offices, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"President Ana Ruiz flew to Lima. The president left Oslo in May.", "left",
+                       "Ana Ruiz left Oslo"},
+        AntecedentCase{"President Ana Ruiz flew to Lima. The vice president left Oslo in May.",
+                       "left", "The vice president left Oslo"},
+        AntecedentCase{"President Ana Ruiz met President Tom Reed. The president left Oslo in May.",
+                       "left", "The president left Oslo"}));
+
 }  // namespace
 }  // namespace dateline::events

@@ -44,6 +44,14 @@ const Word* kind_of_name(const ArgumentContext& context, WordRange range) {
   return nullptr;
 }
 
+/// "President" of "President Ana Ruiz", whom "the president" means from there on; nullptr where the
+/// name at `first` has no such office before it.
+const Word* office_before(const Parse& parse, std::uint32_t first, WordRange chunk) {
+  if (first <= chunk.first || !is_sole_office(parse.words[first - 1])) return nullptr;
+  const bool other = first > chunk.first + 1 && tells_other_holder(parse.words[first - 2]);
+  return other ? nullptr : &parse.words[first - 1];
+}
+
 }  // namespace
 
 void note_labels(const ArgumentContext& context, WordRange range, WordRange chunk,
@@ -55,6 +63,9 @@ void note_labels(const ArgumentContext& context, WordRange range, WordRange chun
   if (const Word* kind = kind_of_name(context, range); kind != nullptr) label(context.out, *kind);
   const bool owner = last.possessive;
   const Participant& named = context.out.arguments().participants[context.out.latest()];
+  if (named.type == ParticipantType::person)
+    if (const Word* office = office_before(parse, range.first, chunk); office != nullptr)
+      label(context.out, *office);
   const bool behind = head >= range.last && head < chunk.last && !owner;
   if (behind && parse.tag(head) == Tag::noun && may_mean(named, parse.words[head]))
     label(context.out, parse.words[head]);  // "the Perseus probe"
@@ -86,6 +97,7 @@ void note_again(const ArgumentContext& context, const Chunk& chunk) {
                      context.parse.words[chunk.range.last].text == "of";  // "the model of 1990"
   out.firm = out.firm || (meant == Again::firm && !context.names.several_bodies(head.hash));
   out.product = out.product || (meant == Again::product && !other);
+  if (other && is_sole_office(head)) return;                // "the president of Peru"
   const bool names_place = other && head.is(k_place_word);  // "the island of Lombok"
   if (!says_which(context.parse, chunk) && !names_place) out.again.push_back(&head);
 }

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
+#include <string_view>
 
 namespace dateline::events {
 
@@ -24,6 +26,25 @@ bool names_trade(const Word& noun) noexcept {
   return noun.entry->again == Again::firm && !is_one_of(k_any_firm, noun);
 }
 
+namespace {
+
+constexpr auto k_offices = std::to_array<std::string_view>(
+    {"president", "premier", "governor", "chancellor", "king", "queen", "pope"});
+constexpr auto k_other_holders = std::to_array<std::string_view>(
+    {"vice", "former", "ex", "deputy", "then", "acting", "interim", "lieutenant", "late"});
+
+bool is_in(std::span<const std::string_view> words, const Word& word) {
+  return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
+    return language::equal_folded(word.text, each);
+  });
+}
+
+}  // namespace
+
+bool is_sole_office(const Word& word) { return is_in(k_offices, word); }
+
+bool tells_other_holder(const Word& word) { return is_in(k_other_holders, word); }
+
 bool looks_back(const Parse& parse, const Chunk& chunk) {
   const Word& first = parse.words[chunk.range.first];
   if (chunk.head <= chunk.range.first || first.tag != Tag::determiner ||
@@ -38,6 +59,7 @@ bool looks_back(const Parse& parse, const Chunk& chunk) {
     const bool former = word.is(k_title) && parse.words[chunk.head].is(k_title);
     if (is_superlative(word) && !may_be_noun(word)) return false;  // but "the forest firm"
     if (word.tag != Tag::adjective && !people && !trade && !former) return false;
+    if (tells_other_holder(word) && is_sole_office(parse.words[chunk.head])) return false;
   }
   const std::uint32_t end = chunk.range.last;
   return std::none_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {

@@ -43,4 +43,10 @@ struct NameRun {
 /// "The 41-year-old", "the Belgian": a person named before.
 [[nodiscard]] bool describes_person(const Parse& parse, const Chunk& chunk);
 
+/// "President", "king": what one person of a text holds, in whatever case.
+[[nodiscard]] bool is_sole_office(const Word& word);
+
+/// "vice", "former": before an office, it is that of another.
+[[nodiscard]] bool tells_other_holder(const Word& word);
+
 }  // namespace dateline::events
