@@ -5,6 +5,7 @@
 #include "grammar/name_runs.hpp"
 #include "lexicon/gazetteer.hpp"
 #include "lexicon/given_names.hpp"
+#include "lexicon/letters.hpp"
 
 #include <algorithm>
 #include <string_view>
@@ -167,11 +168,12 @@ std::string_view name_meant(const PhraseContext& context, WordRange phrase, Word
   }
   if (!looks_back(parse, chunk)) return {};
   const Word& head = parse.words[chunk.head];
+  const std::string_view thing = context.discourse.antecedent("it");
   if (context.discourse.is_called(head.text)) {
-    const std::string_view thing = context.discourse.antecedent("it");
     const bool plain = thing.starts_with("A ") || thing.starts_with("An ");  // "a bank": the bank
     return plain ? std::string_view{} : thing;
   }
+  if (last_word(thing) == head.text) return {};  // "our group" is no other that the text has named
   if (says_which(parse, chunk)) return {};
   const std::string_view body = body_meant(context, head);
   return names_again(parse, besides, body) ? std::string_view{} : body;
