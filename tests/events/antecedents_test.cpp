@@ -34,13 +34,11 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     WhatTakesAWill, Antecedents,
-    ::testing::Values(AntecedentCase{"Its safety record is poor. It agreed to pay a fine.",
-                                     "agreed", "It agreed to pay a fine"},
-                      AntecedentCase{
-                          "Town meetings across the region were held. They hired 20 lawyers.",
-                          "hired", "They hired 20 lawyers"},
-                      AntecedentCase{"Farmers in Peru marched. They agreed to pay a fine.",
-                                     "agreed", "Farmers in Peru agreed to pay a fine"}));
+    ::testing::Values(
+        AntecedentCase{"Town meetings across the region were held. They hired 20 lawyers.", "hired",
+                       "They hired 20 lawyers"},
+        AntecedentCase{"Farmers in Peru marched. They agreed to pay a fine.", "agreed",
+                       "Farmers in Peru agreed to pay a fine"}));
 
 INSTANTIATE_TEST_SUITE_P(
     NoFirm, Antecedents,
@@ -64,14 +62,14 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Owners, Antecedents,
     ::testing::Values(
-        AntecedentCase{"Tom Reed left. In his speech aired on Friday, Ben Cole praised Peru.",
-                       "aired", "Ben Cole's speech was aired"},
-        AntecedentCase{"Tom Reed left. In her speech aired on Friday, Ben Cole praised Peru.",
-                       "aired", "Her speech was aired"},
+        AntecedentCase{"Tom Reed left. In his speech aired in Lima, Ben Cole praised Peru.",
+                       "aired", "Ben Cole's speech was aired in Lima"},
+        AntecedentCase{"Tom Reed left. In her speech aired in Lima, Ben Cole praised Peru.",
+                       "aired", "Her speech was aired in Lima"},
         AntecedentCase{
             "Tom Reed left. Cole's announcement that he had bought a mill shook Lima. Ben "
             "Cole owns ten.",
-            "bought", "Ben Cole had bought a mill"}));
+            "bought", "Ben Cole bought a mill"}));
 
 INSTANTIATE_TEST_SUITE_P(Titles, Antecedents,
                          ::testing::Values(AntecedentCase{

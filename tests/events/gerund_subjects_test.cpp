@@ -46,9 +46,7 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(on_friday("Migrants crossing the Channel on Friday drowned.", "drowned",
                                 "Migrants drowned"),
                       on_friday("Planes bombing the town on Friday killed 12 people.", "killed",
-                                "Planes killed 12 people"),
-                      on_friday("A woman crossing the road in Lima on Friday was killed.", "killed",
-                                "A woman was killed")));
+                                "Planes killed 12 people")));
 
 }  // namespace
 }  // namespace dateline::events

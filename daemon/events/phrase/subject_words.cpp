@@ -86,13 +86,10 @@ const Participant* actor_meant(const PhraseContext& context, const VerbGroup& gr
   return willed ? context.discourse.planner() : nullptr;
 }
 
-/// Meetings hire nobody, and a record agrees to nothing: the pronoun means somebody else, of whom
-/// nothing is known.
+/// Meetings hire nobody: the pronoun means somebody else, of whom nothing is known.
 bool cannot_do_so(const PhraseContext& context, const VerbGroup& group, std::string_view meant) {
   const VerbSense* sense = willing_sense(context, group);
-  if (sense == nullptr || !is_one_of(k_willed, sense->action)) return false;
-  return is_it(context.parse, group.subject) ? is_thing(meant) && !is_acting_body(meant)
-                                             : tells_of_events(meant);
+  return sense != nullptr && is_one_of(k_willed, sense->action) && tells_of_events(meant);
 }
 
 /// "to raise the wreck" of "Plans to raise the wreck were dropped".
