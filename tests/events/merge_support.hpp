@@ -46,6 +46,14 @@ inline bool merges(const Mention& left, const Mention& right) {
   return !explain_merge(a.at(0), b.at(0)).empty();
 }
 
+/// One event: a group of either article shares a key with one of the other.
+inline bool articles_merge(const std::vector<Mention>& left, const std::vector<Mention>& right) {
+  for (const Group& a : group_mentions(left))
+    for (const Group& b : group_mentions(right))
+      if (!explain_merge(a, b).empty()) return true;
+  return false;
+}
+
 /// The mention with its clause, whose `at`-th word tells of it.
 inline Mention clause(Mention mention, std::string what, std::size_t at) {
   std::istringstream words{what};

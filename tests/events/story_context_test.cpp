@@ -9,6 +9,7 @@
 namespace dateline::events {
 namespace {
 
+using test::articles_merge;
 using test::body;
 using test::clause;
 using test::country;
@@ -16,14 +17,6 @@ using test::mention;
 using test::merges;
 using test::person;
 using ::testing::IsEmpty;
-
-/// One event: a group of either article shares a key with one of the other.
-bool articles_merge(const std::vector<Mention>& left, const std::vector<Mention>& right) {
-  for (const Group& a : group_mentions(left))
-    for (const Group& b : group_mentions(right))
-      if (!explain_merge(a, b).empty()) return true;
-  return false;
-}
 
 Mention off_the_timeline(Mention mention, std::uint32_t sentence) {
   mention.timeline = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "events/merge.hpp"
 #include "lexicon/lexicon.hpp"
+#include "merging/article_causes.hpp"
 #include "merging/key_list.hpp"
 #include "merging/merge_keys.hpp"
 #include "merging/same_words.hpp"
@@ -190,7 +191,8 @@ std::vector<Group> group_mentions(std::span<const Mention> mentions) {
   const std::size_t count = place.size();
   std::vector<Told> all_told;
   all_told.reserve(count);
-  for (const std::uint32_t at : place) all_told.emplace_back(mentions[at]);
+  const ArticleCauses causes(mentions);
+  for (const std::uint32_t at : place) all_told.emplace_back(mentions[at]).causes = causes.of(at);
   Sets sets(count);
   join_repeats(all_told, sets);
   KeyList keys;

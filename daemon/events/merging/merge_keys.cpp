@@ -143,12 +143,31 @@ std::vector<NamePair> unnamed(const Told& told, const StoryContext& context) {
   return told.strength == Strength::usual ? context.first_pairs() : std::vector<NamePair>{};
 }
 
-void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {
-  if (add_as_rare(told, day, context, keys)) return;
+bool names_person(const Told& told) {
+  return std::ranges::any_of(told.arguments, [](const SharedArgument& argument) {
+    return !argument.weak && !argument.place && !argument.body;
+  });
+}
+
+/// Heads of the keys by names. Harm is told apart by what did it, for it befalls many of a town in
+/// a day: "2024-03-01|die:traffic|"; whom it names it befalls but once.
+std::vector<std::string> heads_of(const Told& told, std::string_view day) {
   const std::string head = key_head(told.action, day);
+  std::vector<std::string> heads;
+  if (told.causes == k_no_cause || names_person(told)) heads.push_back(head);
+  for (std::size_t kind = 0; kind < k_harm_cause_count; ++kind) {
+    if ((told.causes >> kind & 1U) == 0) continue;
+    std::string& each = heads.emplace_back(head, 0, head.size() - 1);
+    each.append(1, ':').append(harm_cause_name(kind)).append(1, '|');
+  }
+  return heads;
+}
+
+/// Keys of its names under one of its heads.
+void add_named(const Told& told, std::string_view head, const StoryContext& context,
+               KeyList& keys) {
   const std::span<const std::string> own = own_names(told);
   add_all(head, StoryContext::own_pairs(own), keys);
-  add_same_words(told, head, context, keys);
   // What is called off leaves its day to something else: "cancelled a trip and flew to Calama".
   const bool off = told.mention.status == Status::cancelled;
   if (!off) add_all(head, context.told_pairs(own), keys);
@@ -164,6 +183,12 @@ void add_dated(const Told& told, std::string_view day, const StoryContext& conte
   }
   if (own.empty()) vague = unnamed(told, context);
   if (!vague.empty()) add_with_stems(told.stems(), head, vague, keys);
+}
+
+void add_dated(const Told& told, std::string_view day, const StoryContext& context, KeyList& keys) {
+  if (add_as_rare(told, day, context, keys)) return;
+  for (const std::string& head : heads_of(told, day)) add_named(told, head, context, keys);
+  add_same_words(told, key_head(told.action, day), context, keys);
 }
 
 }  // namespace

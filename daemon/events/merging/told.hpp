@@ -4,6 +4,7 @@
 #include "dateline/mention.hpp"
 #include "lexicon/lexicon.hpp"
 #include "merging/shared_arguments.hpp"
+#include "tables/harm_causes.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -36,6 +37,7 @@ struct Told {
   Strength strength = Strength::usual;
   std::vector<SharedArgument> arguments;
   std::vector<std::string> names;  ///< of its capitalised arguments, short
+  HarmCauses causes = k_no_cause;  ///< of the harm that it tells of, where the article says
 
  private:
   mutable std::optional<std::vector<std::string>> stems_;
