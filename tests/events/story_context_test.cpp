@@ -78,6 +78,23 @@ TEST(StoryContext, WhomOneArticleLeavesOutAnotherNames) {
   EXPECT_FALSE(articles_merge({other, named, of_duarte_in_riga()}, {bare, of_duarte_in_riga()}));
 }
 
+TEST(StoryContext, WhatIsNoPersonIsNotWhomAnArticleTurnsOn) {
+  const auto told = [](std::string kind, std::string action, std::string what, std::size_t at) {
+    return clause(mention(std::move(kind), std::move(action), "2024-01-05", {}), std::move(what),
+                  at);
+  };
+  const auto tie = [](const Mention& left, const Mention& right) {
+    return articles_merge({left, of_duarte_in_riga()}, {right, of_duarte_in_riga()});
+  };
+  const Mention climber = told("death", "die", "A 36-year-old climber died", 4);
+  EXPECT_TRUE(tie(climber, told("death", "die", "The hiker died near the hut", 3)));
+  EXPECT_FALSE(tie(climber, told("death", "die", "The virus died out in the valley", 3)));
+  EXPECT_FALSE(tie(told("crime", "escape", "The prisoner escaped through a window", 3),
+                   told("crime", "escape", "Furious clouds of oil escaped", 5)));
+  EXPECT_TRUE(tie(told("appointment", "dismiss", "She dismissed her cabinet", 2),
+                  told("appointment", "dismiss", "The entire cabinet was dismissed", 5)));
+}
+
 TEST(StoryContext, ThoseCountedAreToldApartByTheWordsBesideThem) {
   const auto dies = [](std::string what, std::size_t at) {
     return clause(mention("death", "die", "2024-01-05", {}), std::move(what), at);

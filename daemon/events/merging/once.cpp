@@ -2,6 +2,8 @@
 #include "merging/once.hpp"
 
 #include "lexicon/lexicon.hpp"
+#include "lexicon/uses.hpp"
+#include "lexicon/word_lists.hpp"
 #include "merging/article_names.hpp"
 #include "merging/merge_keys.hpp"
 #include "tables/merge_classes.hpp"
@@ -26,22 +28,23 @@ enum class Role : std::uint8_t { subject, object };
 struct OnceRow {
   std::string_view action;
   Role role;
-  date::days apart;  ///< with another name: how long it does not happen again
+  date::days apart;    ///< with another name: how long it does not happen again
+  bool person = true;  ///< no thing, body or crowd
 };
 
 // Own choice; sorted by action.
 constexpr auto k_once = std::to_array<OnceRow>({
-    {"acquit", Role::object, k_months},   {"appoint", Role::object, k_days},
-    {"arrest", Role::object, k_weeks},    {"charge", Role::object, k_weeks},
-    {"convict", Role::object, k_months},  {"detain", Role::object, k_weeks},
-    {"die", Role::subject, k_months},     {"dismiss", Role::object, k_days},
-    {"elect", Role::object, k_months},    {"escape", Role::subject, k_weeks},
-    {"expel", Role::object, k_weeks},     {"free", Role::object, k_weeks},
-    {"imprison", Role::object, k_months}, {"kidnap", Role::object, k_weeks},
-    {"kill", Role::object, k_months},     {"marry", Role::subject, k_months},
-    {"plead", Role::subject, k_weeks},    {"resign", Role::subject, k_days},
-    {"sentence", Role::object, k_months}, {"succeed", Role::subject, k_days},
-    {"unseat", Role::object, k_days},
+    {"acquit", Role::object, k_months},       {"appoint", Role::object, k_days, false},
+    {"arrest", Role::object, k_weeks},        {"charge", Role::object, k_weeks},
+    {"convict", Role::object, k_months},      {"detain", Role::object, k_weeks},
+    {"die", Role::subject, k_months, false},  {"dismiss", Role::object, k_days, false},
+    {"elect", Role::object, k_months, false}, {"escape", Role::subject, k_weeks, false},
+    {"expel", Role::object, k_weeks, false},  {"free", Role::object, k_weeks, false},
+    {"imprison", Role::object, k_months},     {"kidnap", Role::object, k_weeks},
+    {"kill", Role::object, k_months, false},  {"marry", Role::subject, k_months},
+    {"plead", Role::subject, k_weeks},        {"resign", Role::subject, k_days, false},
+    {"sentence", Role::object, k_months},     {"succeed", Role::subject, k_days, false},
+    {"unseat", Role::object, k_days, false},
 });
 
 const OnceRow* find_row(std::string_view action) {
@@ -138,19 +141,68 @@ date::days once_reach(const Told& told) noexcept {
   return row_of(told.action) != nullptr ? k_days : date::days{0};
 }
 
-bool befalls_many(const Told& told) {
+namespace {
+
+/// The words of a clause on that side of its verb that the action befalls; all of them of a noun:
+/// "death of a driver".
+std::string_view side_befallen(const Told& told) {
   const OnceRow* row = row_of(told.action);
   const std::string_view what = told.mention.what;
   const std::size_t verb = std::min(place_of_trigger(told.mention), what.size());
+  const bool noun = look_up(told.mention.trigger.text).verb == nullptr;
+  if (noun) return what;
   const bool leads = row == nullptr || row->role == Role::subject || is_passive(what, verb);
-  const std::string_view side = leads ? what.substr(0, verb) : what.substr(verb);
-  for (std::size_t at = 0; at < side.size();) {
-    const std::size_t end = std::min(side.find(' ', at), side.size());
-    const std::string_view word = side.substr(at, end - at);
-    if (is_count(word) || look_up(word).is(k_number_word | k_group_noun)) return true;
+  return leads ? what.substr(0, verb) : what.substr(verb);
+}
+
+template <typename Holds>
+bool any_word(std::string_view text, Holds holds) {
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (holds(text.substr(at, end - at))) return true;
     at = end + 1;
   }
   return false;
+}
+
+/// Endings of who does something: "climber", "gunman", "cyclist".
+constexpr std::array<std::string_view, 6> k_person_endings{"er", "or", "ist", "ian", "man", "-old"};
+
+constexpr std::array<std::string_view, 3> k_dismissed_bodies{"board", "cabinet", "government"};
+
+/// A person, or who is dismissed as one: "his cabinet".
+bool calls_person(std::string_view word) {
+  static const Fields k_person = field_named("person") | field_named("culprit");
+  constexpr std::size_t k_least_letters = 5;
+  const Entry& entry = look_up(word);
+  if (entry.is(k_title) || is_one_of(person_words(), word) || is_one_of(kin_words(), word) ||
+      is_one_of(k_dismissed_bodies, word))
+    return true;
+  if ((fields_of(word) & k_person).any()) return true;
+  return word.size() >= k_least_letters && entry.noun == nullptr &&
+         (entry.classes == 0 || entry.is(k_noun)) &&
+         std::any_of(k_person_endings.begin(), k_person_endings.end(),
+                     [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+}  // namespace
+
+bool befalls_many(const Told& told) {
+  return any_word(side_befallen(told), [](std::string_view word) {
+    return is_count(word) || look_up(word).is(k_number_word | k_group_noun) ||
+           is_one_of(acting_groups(), word);
+  });
+}
+
+bool befalls_person(const Told& told) {
+  if (const OnceRow* row = find_row(told.action); row != nullptr && row->person) return true;
+  const std::string_view side = side_befallen(told);
+  const auto named = [&](const Participant& participant) {
+    return participant.type == ParticipantType::person && side.find(participant.text) != side.npos;
+  };
+  return told.stems().empty() ||
+         std::any_of(told.mention.participants.begin(), told.mention.participants.end(), named) ||
+         any_word(side, calls_person);
 }
 
 void add_day_keys(std::string_view action, CivilDay day, date::days reach,

@@ -28,6 +28,10 @@ void add_once_keys(const Told& told, const TimeSpan& span, const StoryContext& c
 /// people", "12 divers", "soldiers".
 [[nodiscard]] bool befalls_many(const Told& told);
 
+/// Whether it befalls somebody whom the clause calls a person, by name or not: "a driver was
+/// arrested", but not "the tests were dismissed".
+[[nodiscard]] bool befalls_person(const Told& told);
+
 /// Adds the keys of an action on a day, with an argument of these parts: those of one action,
 /// `reach` or less apart, share one.
 void add_day_keys(std::string_view action, CivilDay day, date::days reach,

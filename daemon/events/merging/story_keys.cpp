@@ -36,10 +36,10 @@ Dated dated_of(std::uint32_t at, const Told& told, CivilDay day, const StoryCont
 }
 
 /// Whether the names of its article alone stand in for those that the mention leaves out: it
-/// befalls one person but once. Many who die, and what an event does to somebody, are told apart by
-/// words of the clause, as is what may happen again.
+/// befalls one person but once. Many who die, what is no person, and what an event does to
+/// somebody, are told apart by words of the clause, as is what may happen again.
 bool is_told_by_names(const Told& told) {
-  return once_reach(told) > date::days{0} && !befalls_many(told) &&
+  return once_reach(told) > date::days{0} && !befalls_many(told) && befalls_person(told) &&
          event_as_subject(told.mention) == nullptr;
 }
 
