@@ -130,6 +130,37 @@ TEST(MergeKeys, CoarserThanADayHasLooseKeysAlone) {
   EXPECT_TRUE(merges(coarse, fine));
 }
 
+TEST(MergeKeys, WithoutADayWhatTwoDoOftenNeedsAWordOfTheClause) {
+  const auto pays = [](std::string_view when, std::string what) {
+    return clause(mention("deal", "pay", when, {body("Helio"), body("Brava")}), std::move(what), 2);
+  };
+  const Mention dividend = pays("2024-03-05", "Helio paid Brava a dividend");
+  EXPECT_TRUE(merges(dividend, pays("2024-03", "Helio paid dividends to Brava")));
+  EXPECT_FALSE(merges(dividend, pays("2024-03", "Helio paid Brava for the harbour")));
+  EXPECT_TRUE(merges(mention("court", "sue", "2024-03-05", {body("Helio"), body("Brava")}),
+                     mention("court", "sue", "2024-03", {body("Helio"), body("Brava")})));
+}
+
+TEST(MergeKeys, WithoutADayThreeNamesTellWhatTheyDo) {
+  const auto sells = [](std::string_view when, std::string what) {
+    return clause(mention("deal", "sell", when, {body("Helio"), country("Peru"), country("Chile")}),
+                  std::move(what), 2);
+  };
+  EXPECT_TRUE(merges(sells("2024-03-05", "Helio sold assets in Peru and Chile"),
+                     sells("2024-03", "Helio sold mines in Chile and Peru")));
+}
+
+TEST(MergeKeys, WithoutADayAPersonNeedsAWordOfTheClauseBesideWhatHappensAgain) {
+  const auto backs = [](std::string_view when, std::string what) {
+    return clause(mention("law", "extend", when, {person("Ana Duarte")}), std::move(what), 3);
+  };
+  const Mention levy = backs("2024-03-05", "Ana Duarte extended the levy");
+  EXPECT_TRUE(merges(levy, backs("2024-03", "Ana Duarte extended a levy on timber")));
+  EXPECT_FALSE(merges(levy, backs("2024-03", "Ana Duarte extended the curfew")));
+  EXPECT_TRUE(merges(mention("crime", "arrest", "2024-03-05", {person("Ana Duarte")}),
+                     mention("crime", "arrest", "2024-03", {person("Ana Duarte")})));
+}
+
 TEST(MergeKeys, OfAYearNamesAndAWordOfTheClauseTellAnEvent) {
   const Mention killed = mention("attack", "kill", "2005", {body("Lumex")});
   const Mention one = clause(killed, "An explosion at a Lumex refinery killed 15 people", 7);

@@ -265,12 +265,28 @@ std::string short_name(std::string_view text) {
   return name.code.empty() ? folded_name(name.word) : "@" + std::string{name.code};
 }
 
-std::vector<std::string> short_names(const Mention& mention) {
-  std::vector<std::string> names;
-  each_name(mention, [&](std::string_view name, bool) { names.push_back(short_name(name)); });
+namespace {
+
+std::vector<std::string> sorted_once(std::vector<std::string> names) {
   std::sort(names.begin(), names.end());
   names.erase(std::unique(names.begin(), names.end()), names.end());
   return names;
+}
+
+}  // namespace
+
+std::vector<std::string> short_names(const Mention& mention) {
+  std::vector<std::string> names;
+  each_name(mention, [&](std::string_view name, bool) { names.push_back(short_name(name)); });
+  return sorted_once(std::move(names));
+}
+
+std::vector<std::string> person_names(const Mention& mention) {
+  std::vector<std::string> names;
+  for (const Participant& participant : mention.participants)
+    if (participant.type == ParticipantType::person && is_capitalised(participant.text))
+      names.push_back(short_name(participant.text));
+  return sorted_once(std::move(names));
 }
 
 std::vector<ArticleName> names_of_article(std::span<const Mention> mentions, std::size_t most) {

@@ -18,6 +18,9 @@ namespace dateline::events {
 /// The capitalised arguments of a mention by their short names. Sorted, unique.
 [[nodiscard]] std::vector<std::string> short_names(const Mention& mention);
 
+/// Those of its participants who are persons. Sorted, unique.
+[[nodiscard]] std::vector<std::string> person_names(const Mention& mention);
+
 /// What an article names.
 struct ArticleName {
   std::string name;    ///< short

@@ -129,6 +129,10 @@ void add_coarse(const Told& told, const TimeSpan& span, const StoryContext& cont
 constexpr std::array<std::string_view, 8> k_everyday{
     "accident", "appointment", "attack", "court", "crime", "death", "disaster", "health"};
 
+/// Kinds of what two do several times in a month: one pays, supports, tells the other.
+constexpr std::array<std::string_view, 8> k_often{"deal",    "movement", "other",     "product",
+                                                  "protest", "science",  "statement", "support"};
+
 /// The names that the article turns on in place of those that a mention leaves out: "the well was
 /// capped on July 15" is of that day, whoever tells it later of the same firm. Where nobody says
 /// the day, or more of the kind may have happened, two names.
@@ -141,6 +145,14 @@ std::vector<NamePair> unnamed(const Told& told, const StoryContext& context) {
     if (!alone.empty()) return alone;
   }
   return told.strength == Strength::usual ? context.first_pairs() : std::vector<NamePair>{};
+}
+
+/// Keys of each three of its names.
+void add_triples(std::string_view head, std::span<const std::string> own, KeyList& keys) {
+  for (std::size_t a = 0; a < own.size(); ++a)
+    for (std::size_t b = a + 1; b < own.size(); ++b)
+      for (std::size_t c = b + 1; c < own.size(); ++c)
+        keys.add(head, {own[a], "+", own[b], "+", own[c]});
 }
 
 bool names_person(const Told& told) {
@@ -230,10 +242,28 @@ void add_loose_keys(const Told& told, const StoryContext& context, KeyList& keys
   const Strength strength = told.strength;
   if (strength == Strength::common) return;
   const std::string head = key_head(told.action, "");
-  add_all(head, StoryContext::own_pairs(own_names(told)), keys);
-  if (strength == Strength::crowded) return;
-  for (const SharedArgument& argument : told.arguments)
-    if (!argument.weak && !argument.place && !argument.body) keys.add(head, {argument.name});
+  const std::vector<std::string> persons = person_names(told.mention);
+  const auto is_person = [&](std::string_view name) {
+    return std::ranges::find(persons, name) != persons.end();
+  };
+  const bool often = is_one_of(k_often, told.kind);
+  const std::span<const std::string> own = own_names(told);
+  std::vector<NamePair> vague;
+  for (const NamePair& pair : StoryContext::own_pairs(own)) {
+    if (!often || (is_person(pair.first) && is_person(pair.second)))
+      keys.add(head, {pair.first, pair.mark(), pair.second});
+    else
+      vague.push_back(pair);
+  }
+  add_triples(head, own, keys);
+  if (strength != Strength::crowded) {
+    const bool once = once_reach(told) > date::days{0};
+    for (const std::string& person : persons) {
+      if (once) keys.add(head, {person});
+      if (!once) vague.push_back({person});
+    }
+  }
+  if (!vague.empty()) add_with_stems(told.stems(), head, vague, keys);
 }
 
 }  // namespace dateline::events
