@@ -216,7 +216,8 @@ void Names::note_seen(const Run& run) {
   ++seen_.try_emplace(text, Seen{begin, 0}).first.times;
 }
 
-/// "born in Vantrova", but not "shares in Vestra". `sentence`: where it begins.
+/// "born in Vantrova", but not "shares in Vestra", "in Vestra's plant". `sentence`: where it
+/// begins.
 void Names::note_site(const Run& run, std::uint32_t sentence) {
   const auto& tokens = document_.tokens;
   if (run.first < sentence + 2 || run.last - run.first > 2 || sites_.size() >= k_most_names) return;
@@ -225,8 +226,12 @@ void Names::note_site(const Run& run, std::uint32_t sentence) {
                     is_one_of(k_parts_of_towns, document_.text_of(tokens[run.first - 2]));
   if (lead != "in" && lead != "near" && lead != "outside" && !part) return;
   if (is_one_of(holding_words(), document_.text_of(tokens[run.first - 2]))) return;
+  const std::string_view next =
+      run.last < tokens.size() ? document_.text_of(tokens[run.last]) : std::string_view{};
+  if (next == "'s" || next == "’s") return;
   const std::uint32_t begin = tokens[run.first].begin;
-  sites_.try_emplace(document_.text.substr(begin, tokens[run.last - 1].end - begin));
+  const std::string_view name = document_.text.substr(begin, tokens[run.last - 1].end - begin);
+  if (look_up_name(name).kind != NameClass::organization) sites_.try_emplace(name);
 }
 
 /// "Mrs Ruiz", "actor Tom Reed". `sentence`: where it begins.
