@@ -86,5 +86,28 @@ INSTANTIATE_TEST_SUITE_P(
         AntecedentCase{"President Ana Ruiz met President Tom Reed. The president left Oslo in May.",
                        "left", "The president left Oslo"}));
 
+// A firm that things lie in, or are put in, is no place.
+INSTANTIATE_TEST_SUITE_P(
+    FirmsThatAreNoSites, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"Crews drilled in Lumex's field. Lumex fined Nord. The company sold it.",
+                       "sold", "Lumex sold it"},
+        AntecedentCase{"Trust in BP fell. Lumex fined Nord. BP sued Nord. The company sold it.",
+                       "sold", "BP sold it"}));
+
+// Who leads a firm, or speaks for it, says what that does.
+INSTANTIATE_TEST_SUITE_P(
+    FirmsBeforeTitles, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"Nord sued Vestra. Lumex chief executive Ana Ruiz said the company will "
+                       "close a mill.",
+                       "close", "Lumex will close a mill"},
+        AntecedentCase{"Nord sued Vestra. Lumex spokesman Ben Cole said the company will close a "
+                       "mill.",
+                       "close", "Lumex will close a mill"},
+        AntecedentCase{"Nord sued Vestra. In Lima, Lumex Chief Executive Ana Ruiz said the company "
+                       "will close a mill.",
+                       "close", "Lumex will close a mill"}));
+
 }  // namespace
 }  // namespace dateline::events

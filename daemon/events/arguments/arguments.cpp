@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 namespace dateline::events {
@@ -190,13 +191,16 @@ class ArgumentReader {
     return body ? organ : end;
   }
 
-  /// "Vestra Robotics CEO Ana Ruiz": the firm before the title. `name`: where the person begins.
+  /// "Vestra Robotics CEO Ana Ruiz", "Vestra Chief Executive Ana Ruiz": the firm before the title.
+  /// `name`: where the person begins.
   void add_firm_of(std::uint32_t first, std::uint32_t name) {
     std::uint32_t title = first;
     while (title < name && !parse_.words[title].is(k_title)) ++title;
-    if (title == first || title == name ||  // "CEO": it leads or speaks for what is named
-        !is_one_of(firm_titles(), parse_.words[title]))
-      return;
+    const auto words = std::span{parse_.words}.subspan(title, std::max(title, name) - title);
+    const bool of_firm = std::any_of(words.begin(), words.end(), [](const Word& word) {
+      return is_one_of(firm_titles(), word);
+    });
+    if (title == first || !of_firm) return;  // "CEO": it leads or speaks for what is named
     for (std::uint32_t at = first; at < title; ++at)
       if (parse_.words[at].is(~(k_organization_word | k_noun))) return;
     out_.add(context_.text_of({first, title}), ParticipantType::organization,

@@ -81,9 +81,22 @@ bool does_behind(const TagContext& in, std::size_t auxiliary) {
 
 constexpr auto k_of_one = std::to_array<std::string_view>({"has", "is", "was"});
 
+/// "chief executive Ana Ruiz", "spokesman Ben Cole": who leads a firm or speaks for it, from `at`
+/// on.
+bool names_mouthpiece(const TagContext& in, std::size_t at) {
+  constexpr std::size_t k_longest_title = 3;
+  const std::size_t end = std::min(in.words.size(), at + k_longest_title);
+  while (at < end && !in.words[at].capitalised && in.words[at].mark == 0 &&
+         !is_one_of(firm_titles(), in.words[at]))
+    ++at;
+  return at < end && is_one_of(firm_titles(), in.words[at]) && at + 1 < in.words.size() &&
+         in.words[at + 1].capitalised && in.words[at + 1].timex < 0;
+}
+
 /// "Ryanair said", "Vestra signed", "Vestra will cut 900 jobs", "Vestra's shares", "Vestra and
-/// Lumen", "Vestra, Lumen and Tesk": the first word of a sentence that no table knows, and that
-/// acts, owns or stands beside a name. One of a kind has an article; many do so too: "Astronomers".
+/// Lumen", "Vestra, Lumen and Tesk", "Vestra spokesman Ben Cole": the first word of a sentence that
+/// no table knows, and that acts, owns or stands beside a name. One of a kind has an article; many
+/// do so too: "Astronomers".
 bool acts_like_name(const TagContext& in, std::size_t at) {
   const Word& word = in.words[at];
   const bool title = in.words.back().mark == 0;  // "Teenager admits theft"
@@ -95,6 +108,7 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   if (next.is(k_coordinator) && next.text == "and")
     return in.words[at + 2].capitalised && in.words[at + 2].mark == 0;
   if (ends_like_noun(word.text)) return false;
+  if (names_mouthpiece(in, at + 1)) return true;
   if (next.is_mark(',') && at + 3 < in.words.size() && in.words[at + 2].capitalised)
     return in.words[at + 3].is_mark(',') || in.words[at + 3].text == "and";
   if (does_behind(in, at + 1) || makes_up_mind(in, at + 1)) return true;
