@@ -92,8 +92,9 @@ INSTANTIATE_TEST_SUITE_P(
     ::testing::Values(
         AntecedentCase{"Crews drilled in Lumex's field. Lumex fined Nord. The company sold it.",
                        "sold", "Lumex sold it"},
-        AntecedentCase{"Trust in BP fell. Lumex fined Nord. BP sued Nord. The company sold it.",
-                       "sold", "BP sold it"}));
+        AntecedentCase{"Anger in BP grew. Nord says it is sad. BP Chairman Ben Cole says the "
+                       "company will close a mill.",
+                       "close", "BP will close a mill"}));
 
 // Who leads a firm, or speaks for it, says what that does.
 INSTANTIATE_TEST_SUITE_P(
