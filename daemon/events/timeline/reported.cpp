@@ -201,8 +201,7 @@ bool tells_step(const SentenceView& view, std::uint32_t index, const Mention& re
   if (index + 1 >= view.parse.groups.size()) return false;
   const VerbGroup& step = view.parse.groups[index + 1];
   const Mention* told = of_group(view, step, mentions);
-  return told != nullptr && told->timeline && told->when == report.when &&
-         is_step_told(view, step);
+  return told != nullptr && told->timeline && told->when == report.when && is_step_told(view, step);
 }
 
 }  // namespace
