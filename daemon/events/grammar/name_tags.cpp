@@ -81,16 +81,17 @@ bool does_behind(const TagContext& in, std::size_t auxiliary) {
 
 constexpr auto k_of_one = std::to_array<std::string_view>({"has", "is", "was"});
 
-/// "chief executive Ana Ruiz", "spokesman Ben Cole": who leads a firm or speaks for it, from `at`
-/// on.
+// Of one firm or body, and with its name before them; "veteran coach", "longtime chairman" are not.
+constexpr auto k_of_one_body =
+    std::to_array<std::string_view>({"ceo", "cfo", "spokesman", "spokesperson", "spokeswoman"});
+
+/// "chief executive Ana Ruiz", "spokesman Ben Cole", from `at` on.
 bool names_mouthpiece(const TagContext& in, std::size_t at) {
-  constexpr std::size_t k_longest_title = 3;
-  const std::size_t end = std::min(in.words.size(), at + k_longest_title);
-  while (at < end && !in.words[at].capitalised && in.words[at].mark == 0 &&
-         !is_one_of(firm_titles(), in.words[at]))
-    ++at;
-  return at < end && is_one_of(firm_titles(), in.words[at]) && at + 1 < in.words.size() &&
-         in.words[at + 1].capitalised && in.words[at + 1].timex < 0;
+  if (at + 2 >= in.words.size()) return false;
+  const bool chief = in.words[at].text == "chief" && in.words[at + 1].text == "executive";
+  const Word& person = in.words[chief ? at + 2 : at + 1];
+  return (chief || is_one_of(k_of_one_body, in.words[at])) && person.capitalised &&
+         person.timex < 0;
 }
 
 /// "Ryanair said", "Vestra signed", "Vestra will cut 900 jobs", "Vestra's shares", "Vestra and
