@@ -39,6 +39,17 @@ TEST(DatingByClauses, WhatWasDoneOnADayLastsUntilAnother) {
       "2024-05-31");
 }
 
+TEST(DatingByClauses, HarmComesToSomebodyWhereTheyAreAtWork) {
+  const std::vector<test::Said> friday{{"Friday", "2024-05-31"}};
+  EXPECT_EQ(
+      to_edtf(read_one("A woman crossing the road on Friday was killed.", "killed", friday).when),
+      "2024-05-31");
+  const test::Said since{"2019", "2019"};
+  EXPECT_EQ(
+      to_edtf(read_one("A man serving a sentence since 2019 was killed.", "killed", {since}).when),
+      "[..2024-06-03]");
+}
+
 TEST(DatingByClauses, NounTakesTheDayOfItsVerb) {
   const Mention deal =
       read_one("Chile announced a deal with Peru on Friday.", "deal", {{"Friday", "2024-05-31"}});

@@ -354,6 +354,7 @@ std::vector<Attachment> attached_times(const SentenceView& view, std::uint32_t i
     return view.times.of_group[index + 1];  // "was fitted in 2024 but stopped working in May"
   if (auto shared = shared_by_clause_before(view, index)) return *std::move(shared);
   if (follows_opening(view.parse, index)) return view.times.of_group[index - 1];
+  if (auto scene = shared_by_scene(view, index); !scene.empty()) return scene;
   if (index + 1 >= groups.size()) return {};
   if (is_told_by_governed(view.parse, group))
     return group.mood == Mood::will ? view.times.of_group[group.governs]

@@ -4,6 +4,7 @@
 #include "dating/dating.hpp"
 #include "grammar/clause_words.hpp"
 #include "lexicon/word_lists.hpp"
+#include "tables/kinds.hpp"
 #include "tables/tables.hpp"
 #include "times/coarseness.hpp"
 
@@ -212,6 +213,23 @@ std::optional<std::vector<Attachment>> shared_by_clause_before(const SentenceVie
   if (comes_before(view.parse, groups[index]))
     for (Attachment& each : shared) each.role = TimeRole::before;
   return shared;
+}
+
+std::vector<Attachment> shared_by_scene(const SentenceView& view, std::uint32_t index) {
+  const auto& groups = view.parse.groups;
+  const VerbGroup& group = groups[index];
+  if (index == 0 || !group.finite || group.perfect || group.tense != Tense::past ||
+      group.mood != Mood::plain || group.subject.empty() || group.sense == nullptr ||
+      !is_harm(group.sense->kind))
+    return {};
+  const VerbGroup& scene = groups[index - 1];
+  const bool inside = !scene.finite && !scene.infinitive && scene.governor == nullptr &&
+                      view.parse.words[scene.head].form == k_ing && !scene.subject.empty() &&
+                      scene.subject.first == group.subject.first;
+  const std::vector<Attachment>& times = view.times.of_group[index - 1];
+  const bool then = std::all_of(times.begin(), times.end(),
+                                [](const Attachment& each) { return each.role == TimeRole::at; });
+  return inside && then ? times : std::vector<Attachment>{};
 }
 
 /// "was born in 1950, moved to Oslo and opened a shop in 1980": some time between the two.

@@ -19,6 +19,10 @@ shared_by_clause_before(const SentenceView& view, std::uint32_t index);
 [[nodiscard]] std::vector<Attachment> shared_by_clause_behind(const SentenceView& view,
                                                               std::uint32_t index);
 
+/// "A woman crossing the road on Friday was killed": what she was at then, where harm came to her.
+[[nodiscard]] std::vector<Attachment> shared_by_scene(const SentenceView& view,
+                                                      std::uint32_t index);
+
 /// "joined in 2004 and later became its head", "won in 2019 and came third last season", "was
 /// founded in 2006 and grew during the war": the verb before has a time, and this one goes on from
 /// it at another.
