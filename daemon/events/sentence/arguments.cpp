@@ -12,6 +12,7 @@
 #include "phrase/meant.hpp"
 #include "phrase/verb_words.hpp"
 #include "sentence/reader.hpp"
+#include "sentence/referents.hpp"
 #include "sentence/scenes.hpp"
 
 #include <algorithm>
@@ -66,74 +67,7 @@ Arguments SentenceReader::pronoun_arguments(const VerbGroup& group) const {
 }
 
 void SentenceReader::resolve(Arguments& arguments) {
-  auto& all = arguments.participants;
-  const auto add = [&](const Participant* one) {
-    const bool known =
-        one != nullptr && std::any_of(all.begin(), all.end(),
-                                      [&](const auto& other) { return other.text == one->text; });
-    if (one != nullptr && !known) all.push_back(*one);
-  };
-  for (const Tie& tie : arguments.ties) discourse_.affiliate(all[tie.person].text, all[tie.body]);
-  arguments.ties.clear();
-  for (const std::string_view owner : arguments.owners) {
-    for (const Participant& one : discourse_.owners(owner)) {
-      add(&one);
-      if (arguments.own_firm) add(discourse_.body_of(one.text));
-    }
-  }
-  arguments.owners.clear();
-  bool named = false;  // by the noun itself
-  bool met = false;    // "Norway's central bank": none of those named
-  for (const Word* noun : arguments.again) {
-    const Participant* firm = names_trade(*noun) ? discourse_.organization() : nullptr;
-    met = met || discourse_.has_met_body(noun->hash) ||
-          (firm != nullptr && discourse_.has_other_trade(*firm, noun->hash));
-    if (discourse_.is_called(noun->text))
-      for (const Participant& one : discourse_.who("it")) add(&one);
-    const NounSense* event = noun->entry->noun;
-    const Discourse::Told* told =
-        event == nullptr ? nullptr : discourse_.told(event->action, event->kind);
-    if (told != nullptr)  // "the takeover is expected to close": whose takeover
-      for (const Participant& one : told->participants) add(&one);
-    const Participant* meant = discourse_.labelled(noun->hash);
-    const Names::FullName* body =
-        meant == nullptr ? view_.names.body(noun->hash, noun->begin) : nullptr;
-    named = named || meant != nullptr || body != nullptr;
-    const Place* place = noun->is(k_place_word) && arguments.places.empty()
-                             ? discourse_.place_labelled(noun->hash)
-                             : nullptr;
-    if (place != nullptr) arguments.places.push_back(*place);  // "visited the island"
-    add(meant);
-    if (body == nullptr) continue;
-    const auto end = body->begin + static_cast<std::uint32_t>(body->text.size());
-    const Participant one{std::string{body->text}, body->type, {body->begin, end}};
-    add(&one);
-  }
-  arguments.again.clear();
-  if (arguments.somebody) add(discourse_.somebody());
-  if (arguments.figure) add(discourse_.reporting());
-  if (!named) {
-    if (arguments.firm && !met) add(discourse_.organization());
-    if (arguments.product) add(discourse_.product());
-  }
-  for (const Label& label : arguments.labels) {
-    if (label.participant >= all.size()) continue;
-    const Participant& one = all[label.participant];
-    discourse_.label(label.noun->hash, one);
-    if (label.noun->capitalised) discourse_.label_wider(label.noun->text, one);
-    if (names_trade(*label.noun)) discourse_.note_trade(one.text, label.noun->hash);
-    const bool thing = label.noun->entry->thing &&  // "the Horizon rig", not "the BP rig"
-                       look_up_name(one.text.substr(0, one.text.find(' '))).kind == NameClass::none;
-    if (thing || is_one_of(public_bodies(), *label.noun) || is_one_of(overseers(), *label.noun))
-      discourse_.set_apart(one.text);
-    if (one.type == ParticipantType::thing && label.noun->entry->again == Again::product)
-      discourse_.take_product(one);
-  }
-  arguments.labels.clear();
-  for (const PlaceLabel& label : arguments.place_labels)
-    discourse_.label_place(label.noun->hash, arguments.places[label.place]);
-  arguments.place_labels.clear();
-  if (!arguments.places.empty()) discourse_.visit(arguments.places.back());
+  resolve_referents(view_.names, discourse_, arguments);
   if (!narrative_.headline) anchor(arguments);
 }
 

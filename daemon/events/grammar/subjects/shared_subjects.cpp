@@ -251,6 +251,71 @@ void take_plan(VerbGroup& group, const VerbGroup& plan) {
   group.relative = plan.relative;
 }
 
+/// "was founded in Turin and listed in Milan", "will be redrawn and sent to the house".
+void share_be(const Parse& parse, const VerbGroup& other, VerbGroup& group) {
+  const bool shares = other.passive && group.tense == Tense::past && group.sense != nullptr &&
+                      !group.sense->intransitive && group.range.first == group.head &&
+                      !is_birth(other) && !is_one_of(k_getting_away, group.sense->lemma) &&
+                      (parse.words[group.head].entry->forms & k_participle) != 0 &&
+                      (lacks_object(parse, group) || is_bidden(parse, group));
+  if (!shares) return;
+  group.passive = true;
+  group.tense = other.tense;
+  group.mood = other.mood;
+  if (other.mood != Mood::plain) group.negated = other.negated;  // "may not be sold or lent"
+}
+
+/// "has burned a forest and destroyed 60 homes", "had sold a mill and begun work on another".
+void share_have(const Parse& parse, const VerbGroup& other, VerbGroup& group) {
+  if (!other.perfect || !other.finite) return;
+  const unsigned forms = parse.words[group.head].entry->forms;
+  const bool shares = group.tense == Tense::past && group.range.last - group.range.first == 1 &&
+                      (forms & k_participle) != 0 &&
+                      parse.words[group.range.first - 1].text == "and" &&
+                      !names_a_time(parse, group);
+  if (shares) {
+    group.perfect = true;
+    group.tense = other.tense;
+  }
+  const bool begun = !other.passive && group.reduced &&
+                     parse.tag(group.range.first - 1) == Tag::coordinator && (forms & k_past) == 0;
+  if (begun) {
+    group.finite = group.perfect = true;
+    group.reduced = group.passive = false;
+    group.tense = other.tense;
+    group.mood = other.mood;
+  }
+}
+
+/// "will close it and cut jobs", "will go and be paid", "said it would cut jobs and close a mill".
+void share_will(const Parse& parse, const VerbGroup& other, VerbGroup& group) {
+  const Word& first = parse.words[group.range.first];
+  const bool uninflected = shares_modal(parse, group, other);
+  const bool third = first.tag == Tag::verb && first.form == k_third;  // "will speak, and visits"
+  const bool bare = (group.tense == Tense::present && !third) || uninflected || first.text == "be";
+  const bool ahead = other.mood == Mood::will ||
+                     (other.mood == Mood::would &&
+                      (parse.words[group.head].form == k_base || first.text == "be")) ||
+                     uninflected;
+  if (group.sense == nullptr || !ahead || !bare) return;
+  group.finite = true;
+  group.reduced = false;
+  if (!other.passive && group.range.first == group.head)
+    group.passive = false;  // "will start on Monday and run until Friday"
+  group.tense = other.tense;
+  group.mood = other.mood;
+}
+
+void take_clause(const VerbGroup& other, VerbGroup& group) {
+  group.subject = other.subject;
+  group.apposition = other.apposition;
+  group.subordinate = other.subordinate;
+  group.conditional = other.conditional;
+  group.relative = other.relative;
+  group.simultaneous = other.simultaneous;
+  group.link = other.link;
+}
+
 }  // namespace
 
 void share_subject(Parse& parse, std::uint32_t index) {
@@ -267,60 +332,10 @@ void share_subject(Parse& parse, std::uint32_t index) {
     if (shares_plan(parse, group, candidate)) return take_plan(group, candidate);
     if (candidate.infinitive && !group.infinitive && candidate.governed_by != k_nothing) continue;
     const VerbGroup& other = parse.groups[speaker_over(parse, group, at)];
-    group.subject = other.subject;
-    group.apposition = other.apposition;
-    group.subordinate = other.subordinate;
-    group.conditional = other.conditional;
-    group.relative = other.relative;
-    group.simultaneous = other.simultaneous;
-    group.link = other.link;
-    const bool shares_be = other.passive && group.tense == Tense::past && group.sense != nullptr &&
-                           !group.sense->intransitive && group.range.first == group.head &&
-                           !is_birth(other) && !is_one_of(k_getting_away, group.sense->lemma) &&
-                           (parse.words[group.head].entry->forms & k_participle) != 0 &&
-                           (lacks_object(parse, group) || is_bidden(parse, group));
-    group.passive = group.passive || shares_be;  // "was founded in Turin and listed in Milan"
-    if (shares_be) {                             // "will be redrawn and sent to the house"
-      group.tense = other.tense;
-      group.mood = other.mood;
-      if (other.mood != Mood::plain) group.negated = other.negated;  // "may not be sold or lent"
-    }
-    const bool shares_have = other.perfect && other.finite && group.tense == Tense::past &&
-                             group.range.last - group.range.first == 1 &&
-                             (parse.words[group.head].entry->forms & k_participle) != 0 &&
-                             parse.words[group.range.first - 1].text == "and" &&
-                             !names_a_time(parse, group);
-    if (shares_have) {  // "has burned a forest and destroyed 60 homes"
-      group.perfect = true;
-      group.tense = other.tense;
-    }
-    const bool begun = other.perfect && other.finite && !other.passive && group.reduced &&
-                       parse.tag(group.range.first - 1) == Tag::coordinator &&
-                       (parse.words[group.head].entry->forms & k_past) == 0;
-    if (begun) {  // "had sold a mill and begun work on another"
-      group.finite = group.perfect = true;
-      group.reduced = group.passive = false;
-      group.tense = other.tense;
-      group.mood = other.mood;
-    }
-    const bool uninflected = shares_modal(parse, group, other);  // "will close it and cut jobs"
-    const bool third = parse.tag(group.range.first) == Tag::verb &&
-                       parse.words[group.range.first].form == k_third;  // "will speak, and visits"
-    const bool bare = (group.tense == Tense::present && !third) || uninflected ||
-                      parse.words[group.range.first].text == "be";  // "will go and be paid"
-    const bool ahead =  // "said it would cut jobs and close a mill"
-        other.mood == Mood::will ||
-        (other.mood == Mood::would &&
-         (parse.words[group.head].form == k_base || parse.words[group.range.first].text == "be")) ||
-        uninflected;
-    if (group.sense != nullptr && ahead && bare) {
-      group.finite = true;
-      group.reduced = false;
-      if (!other.passive && group.range.first == group.head)
-        group.passive = false;  // "will start on Monday and run until Friday"
-      group.tense = other.tense;
-      group.mood = other.mood;
-    }
+    take_clause(other, group);
+    share_be(parse, other, group);
+    share_have(parse, other, group);
+    share_will(parse, other, group);
     return;
   }
 }
