@@ -224,6 +224,47 @@ bool SentenceReader::is_told_apart(const VerbGroup& group, const Mention& mentio
          out[at].basis == Basis::expression && out[at].when != mention.when;
 }
 
+/// What its time makes of the group. Returns whether it is a deadline.
+bool SentenceReader::weigh(std::uint32_t index, const Dated& dated, Reality& real) const {
+  const VerbGroup& group = view_.parse.groups[index];
+  const bool caption = narrative_.caption || shows_today(view_, dated) || stands(group, dated) ||
+                       tells_course(view_, dated) ||
+                       (narrative_.headline && dated.basis == Basis::publication);
+  weigh_time(group, dated.time.span, view_.article.published, caption, dated.time.effective, real);
+  if (real.status == Status::happened && goes_on_since_told(view_, group, dated.time.span))
+    real = {Status::ongoing, true, false, "a step"};
+  const bool deadline = weigh_date(view_, index, dated, real);
+  if (group.sense->nature == Nature::schedule)
+    weigh_move(view_.parse, group, dated,
+               is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);
+  const bool averted = dated.time.timex && lies_ahead(view_, dated.time.span) &&
+                       averts_subject(view_.parse, group, view_.timexes[*dated.time.timex].range);
+  if (averted) real = {Status::cancelled, true, false, "kept from coming"};
+  if (names_its_day(view_, group, dated, real)) real.counts = true;
+  if (was_resolved_on(view_, group, dated))
+    real = {Status::happened, true, false, "resolved on, and over"};
+  return deadline;
+}
+
+/// Its line, as what happened or as what is to be.
+std::string SentenceReader::line_of(const VerbGroup& group, const Mention& mention,
+                                    const Reality& real, bool deadline, const PhraseBuilder& phrase,
+                                    const std::vector<Mention>& out) const {
+  const bool past_plan = real.once && real.counts && is_over(view_, mention.when);
+  const bool moving = group.sense->nature == Nature::schedule && !group.finite &&
+                      !group.infinitive &&
+                      group.governor == nullptr;  // "..., adjourning the trial until Monday"
+  const bool dropped =
+      (mention.status == Status::cancelled && group.tense == Tense::past) || moving;
+  if (deadline && is_told_to(group) && !is_given_time(view_.parse, group))
+    return phrase.alone(group, Mood::must);
+  if (is_told_apart(group, mention, out) ||
+      ((mention.status == Status::planned || mention.status == Status::expected) &&
+       (plan_before(view_.parse, group) != nullptr || is_told_as_plan(view_.parse, group))))
+    return phrase.alone(group, Mood::will);
+  return phrase.clause(group, mention.status == Status::happened || dropped || past_plan);
+}
+
 void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) {
   const VerbGroup& group = view_.parse.groups[index];
   note_writer(group);
@@ -238,22 +279,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
                               : nullptr;
   Reality real = reality(group, awaited);
   Dated dated = date_clause(view_, index, chunk, real);
-  const bool caption = narrative_.caption || shows_today(view_, dated) || stands(group, dated) ||
-                       tells_course(view_, dated) ||
-                       (narrative_.headline && dated.basis == Basis::publication);
-  weigh_time(group, dated.time.span, view_.article.published, caption, dated.time.effective, real);
-  if (real.status == Status::happened && goes_on_since_told(view_, group, dated.time.span))
-    real = {Status::ongoing, true, false, "a step"};
-  const bool deadline = weigh_date(view_, index, dated, real);
-  if (nature == Nature::schedule)
-    weigh_move(view_.parse, group, dated,
-               is_over(view_, dated.time.span) || moved_that_day(view_, index, dated), real);
-  const bool averted = dated.time.timex && lies_ahead(view_, dated.time.span) &&
-                       averts_subject(view_.parse, group, view_.timexes[*dated.time.timex].range);
-  if (averted) real = {Status::cancelled, true, false, "kept from coming"};
-  if (names_its_day(view_, group, dated, real)) real.counts = true;
-  if (was_resolved_on(view_, group, dated))
-    real = {Status::happened, true, false, "resolved on, and over"};
+  const bool deadline = weigh(index, dated, real);
 
   Mention& mention = out.emplace_back();
   name_mention(view_, group, noun, deadline, mention);
@@ -267,19 +293,7 @@ void SentenceReader::read_group(std::uint32_t index, std::vector<Mention>& out) 
   mention.sentence = quote_around(view_.article.body, sentence_, mention.trigger.range);
   const auto said = static_cast<std::int32_t>(dated.time.timex.value_or(k_nothing));
   const PhraseBuilder phrase(view_.parse, view_.article.body, view_.names, discourse_, said);
-  const bool past_plan = real.once && real.counts && is_over(view_, mention.when);
-  const bool moving = nature == Nature::schedule && !group.finite && !group.infinitive &&
-                      group.governor == nullptr;  // "..., adjourning the trial until Monday"
-  const bool dropped =
-      (mention.status == Status::cancelled && group.tense == Tense::past) || moving;
-  if (deadline && is_told_to(group) && !is_given_time(view_.parse, group))
-    mention.what = phrase.alone(group, Mood::must);
-  else if (is_told_apart(group, mention, out) ||
-           ((mention.status == Status::planned || mention.status == Status::expected) &&
-            (plan_before(view_.parse, group) != nullptr || is_told_as_plan(view_.parse, group))))
-    mention.what = phrase.alone(group, Mood::will);
-  else
-    mention.what = phrase.clause(group, mention.status == Status::happened || dropped || past_plan);
+  mention.what = line_of(group, mention, real, deadline, phrase, out);
   fill_arguments(index, mention);
   go_back(group, dated, mention);
   const bool common = mention.source && mention.source->text.front() >= 'a';

@@ -5,9 +5,11 @@
 #include "context/sentence_view.hpp"
 #include "dating/dating.hpp"
 #include "layout/agenda.hpp"
+#include "phrase/phrase.hpp"
 #include "sentence/parsed.hpp"
 
 #include <cstdint>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -91,6 +93,10 @@ class SentenceReader {
   [[nodiscard]] std::uint32_t holder_of(std::uint32_t index, bool tight) const;
   void resolve(Arguments& arguments);
   void anchor(Arguments& arguments);
+  bool weigh(std::uint32_t index, const Dated& dated, Reality& real) const;
+  [[nodiscard]] std::string line_of(const VerbGroup& group, const Mention& mention,
+                                    const Reality& real, bool deadline, const PhraseBuilder& phrase,
+                                    const std::vector<Mention>& out) const;
   void explain_group(const VerbGroup& group, const NounSense* noun, const Dated& dated,
                      const Reality& reality, Mention& mention) const;
   [[nodiscard]] bool is_long_ago(const TimeSpan& when) const;
