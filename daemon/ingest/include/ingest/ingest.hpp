@@ -32,7 +32,7 @@ struct Options {
 };
 
 /// Raised whenever what is extracted from the same bytes changes.
-inline constexpr std::uint32_t k_extractor_version = 3;
+inline constexpr std::uint32_t k_extractor_version = 4;
 
 /// watch -> read and extract (pool) -> write (one thread): each stage bounded, each pushing back
 /// on the one before. Owns its threads; stops and joins them in its destructor, with what was read
