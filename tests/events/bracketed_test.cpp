@@ -32,6 +32,7 @@ TEST(Bracketed, WhatTellsOfNoEventIsLeftOut) {
   EXPECT_EQ(lines("Ana Ruiz (pictured in May) makes pumps.", {{"May", "2024-05"}}), "");
   EXPECT_EQ(lines("Lumex (based in Lima since 2013) makes pumps.", {{"2013", "2013"}}), "");
   EXPECT_EQ(lines("The pumps (sold in May) are red.", {{"May", "2024-05"}}), "");
+  EXPECT_EQ(lines("The mayor of Lima (elected in May) is tall.", {{"May", "2024-05"}}), "");
 }
 
 }  // namespace

@@ -126,11 +126,16 @@ bool ParsedSentences::opens_with_participle(std::uint32_t first, std::uint32_t l
 /// there.
 std::uint32_t ParsedSentences::name_before(std::uint32_t bracket, std::uint32_t from) const {
   constexpr std::uint32_t k_longest_name = 6;
+  const auto is_of_name = [&](std::uint32_t at) {
+    const language::Token& token = document_.tokens[at];
+    const auto timex = first_timex(timexes_, token.begin);
+    const bool time = timex < timexes_.size() && timexes_[timex].range.begin <= token.begin;
+    return token.is_word() && token.capitalised && !time;
+  };
   std::uint32_t first = bracket;
-  while (first > from && bracket - first < k_longest_name &&
-         document_.tokens[first - 1].is_word() && document_.tokens[first - 1].capitalised)
-    --first;
-  return first;
+  while (first > from && is_of_name(first - 1)) --first;
+  const bool led = first > from && entries_[first - 1].is(k_preposition);  // "the mayor of Lima"
+  return led || bracket - first > k_longest_name ? bracket : first;
 }
 
 /// "the tour was announced in March", but not "March 3", "based in Lima since 2013", "which Peru
