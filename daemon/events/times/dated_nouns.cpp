@@ -160,20 +160,15 @@ std::uint32_t bargain_before(const Parse& parse, std::uint32_t start, TimeRole r
   return bargain && first > 0 && is_one_of(k_terms, parse.words[first - 1]) ? chunk : k_nothing;
 }
 
-std::uint32_t settled_noun(const Parse& parse, std::uint32_t holder, TimeRole role,
-                           std::uint32_t start) {
-  static constexpr auto k_settling = std::to_array<std::string_view>(
-      {"agree", "announce", "approve", "back", "confirm", "endorse", "pass", "propose"});
+std::uint32_t promised_noun(const Parse& parse, std::uint32_t holder, std::uint32_t start) {
   static constexpr auto k_promising = std::to_array<std::string_view>(
       {"agree", "announce", "commission", "order", "pledge", "promise"});
-  if (holder == k_nothing || (role != TimeRole::from && role != TimeRole::by)) return k_nothing;
+  if (holder == k_nothing) return k_nothing;
   const VerbGroup& group = parse.groups[holder];
-  const bool settles = group.sense != nullptr && !group.passive && !group.object.empty() &&
-                       group.finite && (group.tense == Tense::past || group.perfect) &&
-                       start > group.range.last &&
-                       (role == TimeRole::from ? is_one_of(k_settling, group.sense->lemma)
-                                               : is_one_of(k_promising, group.sense->lemma));
-  const std::uint32_t chunk = settles ? parse.chunk_at[group.object.first] : k_nothing;
+  const bool promises = group.sense != nullptr && !group.passive && !group.object.empty() &&
+                        group.finite && (group.tense == Tense::past || group.perfect) &&
+                        start > group.range.last && is_one_of(k_promising, group.sense->lemma);
+  const std::uint32_t chunk = promises ? parse.chunk_at[group.object.first] : k_nothing;
   const bool event = chunk != k_nothing && parse.chunks[chunk].range.last <= start &&
                      parse.words[parse.chunks[chunk].head].entry->noun != nullptr;
   return event ? chunk : k_nothing;

@@ -47,10 +47,9 @@ namespace dateline::events {
 /// no such bargain stands before the time.
 [[nodiscard]] std::uint32_t bargain_before(const Parse& parse, std::uint32_t start, TimeRole role);
 
-/// "approved a rise in charges from 1 January", "promised a decision by Friday": what is settled
-/// begins or comes then, and not the settling; k_nothing where the verb group `holder` settles no
-/// such event.
-[[nodiscard]] std::uint32_t settled_noun(const Parse& parse, std::uint32_t holder, TimeRole role,
-                                         std::uint32_t start);
+/// "promised a decision by Friday": what is promised comes by the time that begins at `start`, and
+/// not the promise; k_nothing where the verb group `holder` promises no such event.
+[[nodiscard]] std::uint32_t promised_noun(const Parse& parse, std::uint32_t holder,
+                                          std::uint32_t start);
 
 }  // namespace dateline::events

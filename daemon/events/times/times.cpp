@@ -70,7 +70,7 @@ class Attacher {
     said.group = before_naming(parse_, verb_of_time(parse_, timexes_, said.words));
     if (stays_before_verb(said)) return;
     take_role_of_verb(said);
-    if (dates_what_it_measures(said) || dates_what_is_settled(said) || measures_only(said)) return;
+    if (dates_what_it_measures(said) || dates_what_is_promised(said) || measures_only(said)) return;
     said.noun = noun_with(parse_, said.words.first, said.words.start, said.words.end);
     if (stays_with_noun(said)) return;
     share_with_events(said);
@@ -151,13 +151,12 @@ class Attacher {
     return event != k_nothing;
   }
 
-  /// "approved a rise in charges from 1 January": that is when it begins.
-  bool dates_what_is_settled(const Said& said) {
-    const TimeRole role = said.attachment.role;
-    const std::uint32_t settled = settled_noun(parse_, said.group, role, said.words.start);
-    const TimeRole own = role == TimeRole::by ? TimeRole::by : TimeRole::at;
-    if (settled != k_nothing) date_noun(settled, {said.timex, own, false, true});
-    return settled != k_nothing;
+  /// "promised a decision by Friday": that is when it comes.
+  bool dates_what_is_promised(const Said& said) {
+    if (said.attachment.role != TimeRole::by) return false;
+    const std::uint32_t promised = promised_noun(parse_, said.group, said.words.start);
+    if (promised != k_nothing) date_noun(promised, {said.timex, TimeRole::by, false, true});
+    return promised != k_nothing;
   }
 
   /// Says how long, how often, since when or which one; not when.
