@@ -220,15 +220,17 @@ std::vector<Attachment> shared_by_scene(const SentenceView& view, std::uint32_t 
   const VerbGroup& group = groups[index];
   if (index == 0 || !group.finite || group.perfect || group.tense != Tense::past ||
       group.mood != Mood::plain || group.subject.empty() || group.sense == nullptr ||
-      !is_harm(group.sense->kind))
+      !(is_harm(group.sense->kind) || (group.passive && is_deed(group.sense->nature))))
     return {};
   const VerbGroup& scene = groups[index - 1];
   const bool inside = !scene.finite && !scene.infinitive && scene.governor == nullptr &&
                       view.parse.words[scene.head].form == k_ing && !scene.subject.empty() &&
                       scene.subject.first == group.subject.first;
   const std::vector<Attachment>& times = view.times.of_group[index - 1];
-  const bool then = std::all_of(times.begin(), times.end(),
-                                [](const Attachment& each) { return each.role == TimeRole::at; });
+  const bool then = std::all_of(times.begin(), times.end(), [&](const Attachment& each) {
+    const auto& span = view.timexes[each.timex].span;  // not "expecting a baby in March"
+    return each.role == TimeRole::at && span && span->single_day();
+  });
   return inside && then ? times : std::vector<Attachment>{};
 }
 
