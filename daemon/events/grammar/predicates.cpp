@@ -314,6 +314,7 @@ bool has_ready_by_then(const Parse& parse, const VerbGroup& group) {
     if (in_place || done || parse.words[at].text == "open") break;
     if (is_border(parse.words[at])) return false;
   }
+  if (at + 2 >= group.object.last) return false;  // "will have a headache by Monday"
   for (; at + 1 < group.object.last; ++at)
     if ((parse.words[at].text == "by" || parse.words[at].text == "before") &&
         parse.tag(at + 1) == Tag::time)

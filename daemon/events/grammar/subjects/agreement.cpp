@@ -6,6 +6,9 @@
 #include "lexicon/word_lists.hpp"
 #include "tables/tables.hpp"
 
+#include <array>
+#include <string_view>
+
 namespace dateline::events {
 
 namespace {
@@ -53,10 +56,15 @@ bool is_of_another_number(const Parse& parse, const VerbGroup& group, WordRange 
 }
 
 void take_both(Parse& parse, std::uint32_t index) {
+  // "the pair who shot Tom Reed and a guard were jailed": several under one noun.
+  static constexpr auto k_of_several =
+      std::to_array<std::string_view>({"band", "club", "couple", "duo", "family", "gang", "jury",
+                                       "pair", "party", "squad", "team", "trio"});
   VerbGroup& group = parse.groups[index];
   const WordRange one = group.subject;
   if (!group.finite || group.relative || one.empty() || one.last > group.range.first ||
-      !goes_with_many(parse.words[group.range.first]) || !is_of_another_number(parse, group, one))
+      !goes_with_many(parse.words[group.range.first]) || !is_of_another_number(parse, group, one) ||
+      is_one_of(k_of_several, parse.words[one.last - 1]))
     return;
   const std::uint32_t end = skip_back(parse, group.range.first);
   const std::uint32_t joint = joined_before(parse, end);
