@@ -86,6 +86,19 @@ INSTANTIATE_TEST_SUITE_P(
         AntecedentCase{"President Ana Ruiz met President Tom Reed. The president left Oslo in May.",
                        "left", "The president left Oslo"}));
 
+// Who is to come, or holds it elsewhere, is another; a word that describes somebody is no firm.
+INSTANTIATE_TEST_SUITE_P(
+    OthersInOffice, Antecedents,
+    ::testing::Values(
+        AntecedentCase{"President Ana Ruiz flew to Lima. The next president left Oslo in May.",
+                       "left", "The next president left Oslo"},
+        AntecedentCase{"President Ana Ruiz flew to Lima. The French president left Oslo in May.",
+                       "left", "The French president left Oslo"},
+        AntecedentCase{"Flamboyant chief executive Ana Ruiz quit. The company sold it in May.",
+                       "sold", "The company sold it"},
+        AntecedentCase{"Random House bought Nord. The company will close a mill.", "close",
+                       "Random House will close a mill"}));
+
 // A firm that things lie in, or are put in, is no place.
 INSTANTIATE_TEST_SUITE_P(
     FirmsThatAreNoSites, Antecedents,

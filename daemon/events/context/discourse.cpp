@@ -301,9 +301,13 @@ bool Discourse::is_firm(const Participant& one) const {
   const std::string_view first = std::string_view{one.text}.substr(0, one.text.find(' '));
   const std::string_view last = last_word(one.text);
   const bool named = first.size() == one.text.size();  // "Lumen"
-  static constexpr std::array<std::string_view, 3> k_offices{"Corps", "Guard", "House"};
-  return !names_.is_site(one.text) && !is_one_of(k_offices, last) &&
-         !no_firms_.contains(one.text) && !is_one_of(news_agencies(), std::string_view{one.text}) &&
+  static constexpr std::array<std::string_view, 3> k_offices{"Coast Guard", "Marine Corps",
+                                                             "White House"};
+  const bool office = std::any_of(k_offices.begin(), k_offices.end(), [&](std::string_view each) {
+    return std::string_view{one.text}.ends_with(each);
+  });
+  return !names_.is_site(one.text) && !office && !no_firms_.contains(one.text) &&
+         !is_one_of(news_agencies(), std::string_view{one.text}) &&
          !is_one_of(public_bodies(), first) &&         // "University of Calama"
          (named || !is_one_of(overseers(), first)) &&  // "Office for Fair Trade"
          (named || (!is_one_of(public_bodies(), last) && !is_one_of(overseers(), last) &&

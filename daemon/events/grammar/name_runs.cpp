@@ -31,7 +31,8 @@ namespace {
 constexpr auto k_offices = std::to_array<std::string_view>(
     {"president", "premier", "governor", "chancellor", "king", "queen", "pope"});
 constexpr auto k_other_holders = std::to_array<std::string_view>(
-    {"vice", "former", "ex", "deputy", "then", "acting", "interim", "lieutenant", "late"});
+    {"vice", "former", "ex", "deputy", "then", "acting", "interim", "lieutenant", "late", "new",
+     "next", "incoming", "outgoing", "previous", "ousted", "first", "elected", "designate"});
 
 bool is_in(std::span<const std::string_view> words, const Word& word) {
   return std::any_of(words.begin(), words.end(), [&](std::string_view each) {
@@ -59,7 +60,8 @@ bool looks_back(const Parse& parse, const Chunk& chunk) {
     const bool former = word.is(k_title) && parse.words[chunk.head].is(k_title);
     if (is_superlative(word) && !may_be_noun(word)) return false;  // but "the forest firm"
     if (word.tag != Tag::adjective && !people && !trade && !former) return false;
-    if (tells_other_holder(word) && is_sole_office(parse.words[chunk.head])) return false;
+    if ((people || tells_other_holder(word)) && is_sole_office(parse.words[chunk.head]))
+      return false;  // "the French president"
   }
   const std::uint32_t end = chunk.range.last;
   return std::none_of(parse.groups.begin(), parse.groups.end(), [&](const VerbGroup& each) {

@@ -4,6 +4,10 @@
 #include "grammar/parse.hpp"
 #include "names/names.hpp"
 
+#include <algorithm>
+#include <array>
+#include <string_view>
+
 namespace dateline::events {
 
 /// Words of a run of names at `first` that end before `last`, without titles before a person.
@@ -20,8 +24,11 @@ struct NameRun {
 /// "largest", "worst": tells one of its kind apart, whatever was spoken of before.
 [[nodiscard]] inline bool is_superlative(const Word& word) noexcept {
   constexpr std::size_t k_shortest = 6;  // "oldest"
+  static constexpr std::array<std::string_view, 7> k_others{
+      "digest", "forest", "harvest", "honest", "modest", "northwest", "southwest"};
   return word.text == "best" || word.text == "worst" ||
-         (word.text.size() >= k_shortest && word.text.ends_with("est"));
+         (word.text.size() >= k_shortest && word.text.ends_with("est") &&
+          std::find(k_others.begin(), k_others.end(), word.text) == k_others.end());
 }
 
 /// The noun phrase may mean somebody or something named before: "the company", "the new bridge".

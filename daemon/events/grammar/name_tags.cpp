@@ -81,6 +81,15 @@ bool does_behind(const TagContext& in, std::size_t auxiliary) {
 
 constexpr auto k_of_one = std::to_array<std::string_view>({"has", "is", "was"});
 
+/// "Disgraced", "Flamboyant", "Longtime": before a title, no name.
+bool describes_somebody(std::string_view text) {
+  static constexpr auto k_describing = std::to_array<std::string_view>(
+      {"ed", "ing", "ial", "ant", "ent", "ous", "ive", "ful", "ish", "less", "time"});
+  return text.find('-') != text.npos ||
+         std::any_of(k_describing.begin(), k_describing.end(),
+                     [&](std::string_view ending) { return text.ends_with(ending); });
+}
+
 // Of one firm or body, and with its name before them; "veteran coach", "longtime chairman" are not.
 constexpr auto k_of_one_body =
     std::to_array<std::string_view>({"ceo", "cfo", "spokesman", "spokesperson", "spokeswoman"});
@@ -109,7 +118,7 @@ bool acts_like_name(const TagContext& in, std::size_t at) {
   if (next.is(k_coordinator) && next.text == "and")
     return in.words[at + 2].capitalised && in.words[at + 2].mark == 0;
   if (ends_like_noun(word.text)) return false;
-  if (names_mouthpiece(in, at + 1)) return true;
+  if (names_mouthpiece(in, at + 1) && !describes_somebody(word.text)) return true;
   if (next.is_mark(',') && at + 3 < in.words.size() && in.words[at + 2].capitalised)
     return in.words[at + 3].is_mark(',') || in.words[at + 3].text == "and";
   if (does_behind(in, at + 1) || makes_up_mind(in, at + 1)) return true;

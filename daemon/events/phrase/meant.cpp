@@ -8,6 +8,7 @@
 #include "lexicon/letters.hpp"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace dateline::events {
@@ -114,7 +115,10 @@ const Names::FullName* announcer_before(const Parse& parse, const Names& names,
   if (gender == Gender::unknown || that < 2 || parse.words[that - 1].text != "that" ||
       !follows_chunk(parse, that - 1))
     return nullptr;
+  static constexpr auto k_of_oneself = std::to_array<std::string_view>(
+      {"acknowledgement", "admission", "announcement", "confession", "declaration", "statement"});
   const Chunk& told = parse.chunks[parse.chunk_at[that - 2]];
+  if (!is_one_of(k_of_oneself, parse.words[told.head])) return nullptr;
   for (std::uint32_t at = told.range.first; at < told.head; ++at) {
     if (!parse.words[at].possessive || parse.tag(at) != Tag::name) continue;
     const Names::FullName* full = names.full(parse.words[at].text);
