@@ -42,6 +42,14 @@ std::uint32_t behind_description(const Parse& parse, WordRange range) {
   return name;
 }
 
+/// Of that gender; nullptr where the name is no such person's.
+const Names::FullName* person_called(const Names& names, std::string_view name, Gender gender) {
+  const Names::FullName* full = names.full(name);
+  const bool person = full != nullptr && full->type == ParticipantType::person &&
+                      agree(gender, names.gender(full->text));
+  return person ? full : nullptr;
+}
+
 }  // namespace
 
 bool is_named(const Parse& parse, WordRange range) {
@@ -121,10 +129,7 @@ const Names::FullName* announcer_before(const Parse& parse, const Names& names,
   if (!is_one_of(k_of_oneself, parse.words[told.head])) return nullptr;
   for (std::uint32_t at = told.range.first; at < told.head; ++at) {
     if (!parse.words[at].possessive || parse.tag(at) != Tag::name) continue;
-    const Names::FullName* full = names.full(parse.words[at].text);
-    const bool person = full != nullptr && full->type == ParticipantType::person &&
-                        agree(gender, names.gender(full->text));
-    return person ? full : nullptr;
+    return person_called(names, parse.words[at].text, gender);
   }
   return nullptr;
 }
@@ -139,10 +144,9 @@ std::string_view owner_behind(const PhraseContext& context, std::uint32_t posses
     if (subject.empty() || subject.first <= possessive || !parse.is_mark(subject.first - 1, ',') ||
         subject.first >= group.range.first || parse.tag(subject.last - 1) != Tag::name)
       return {};
-    const Names::FullName* full = context.names.full(parse.words[subject.last - 1].text);
-    const bool person = full != nullptr && full->type == ParticipantType::person &&
-                        agree(gender, context.names.gender(full->text));
-    return person ? full->text : std::string_view{};
+    const Names::FullName* person =
+        person_called(context.names, parse.words[subject.last - 1].text, gender);
+    return person == nullptr ? std::string_view{} : person->text;
   }
   return {};
 }

@@ -176,6 +176,39 @@ WordRange behind_question(const Parse& parse, WordRange subject) {
   return how ? WordRange{subject.first + 1, subject.last} : subject;
 }
 
+bool append_name_of(std::string_view name, std::string& out) {
+  append_word(out, name);
+  return true;
+}
+
+/// Whom or what a pronoun that is all the subject stands for; false where that is not plain.
+bool append_antecedent(const PhraseContext& context, const VerbGroup& group, const Word& pronoun,
+                       std::string& out) {
+  const Parse& parse = context.parse;
+  if (const std::string_view shown = shown_before(context, group); !shown.empty())
+    return append_name_of(shown, out);
+  if (const Participant* actor = actor_meant(context, group); actor != nullptr)
+    return append_name_of(actor->text, out);
+  if (const Names::FullName* announcer = announcer_before(parse, context.names, group))
+    return append_name_of(announcer->text, out);
+  const bool they = language::equal_folded(pronoun.text, "they");
+  if (they && !context.discourse.acted_on().empty() && befalls_subject(parse, group))
+    return append_name_of(context.discourse.acted_on(), out);
+  const NounSense* event = stands_for_event(pronoun) ? context.discourse.event() : nullptr;
+  const std::string_view full =
+      context.discourse.antecedent(pronoun.text, named_in_object(parse, context.names, group));
+  const bool other =
+      event != nullptr && befalls_events(parse, group) && context.discourse.speaks_of_body();
+  if (!full.empty() && !other && !cannot_do_so(context, group, full))
+    return append_name_of(full, out);
+  const bool acts = !group.passive && !group.object.empty() &&  // "it called off a strike"
+                    parse.chunk_at[group.object.first] != k_nothing;
+  const bool leans = group.sense != nullptr && leans_on_noun(group.sense->nature) && !acts;
+  if (event == nullptr || !(leans || other)) return false;
+  append_word(out, "the");
+  return append_name_of(event->lemma, out);
+}
+
 }  // namespace
 
 void append_subject(const PhraseContext& context, const VerbGroup& group, std::string& out) {
@@ -183,32 +216,9 @@ void append_subject(const PhraseContext& context, const VerbGroup& group, std::s
   const WordRange subject = behind_question(parse, named_subject(parse, group));
   if (subject.empty()) return;
   if (is_expletive(parse, group)) return append_words(context, subject, out);
-  if (subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun) {
-    if (const std::string_view shown = shown_before(context, group); !shown.empty())
-      return append_word(out, shown);
-    if (const Participant* actor = actor_meant(context, group); actor != nullptr)
-      return append_word(out, actor->text);
-    if (const Names::FullName* announcer = announcer_before(parse, context.names, group))
-      return append_word(out, announcer->text);
-    const bool they = language::equal_folded(parse.words[subject.first].text, "they");
-    if (they && !context.discourse.acted_on().empty() && befalls_subject(parse, group))
-      return append_word(out, context.discourse.acted_on());
-    const NounSense* event =
-        stands_for_event(parse.words[subject.first]) ? context.discourse.event() : nullptr;
-    const std::string_view full = context.discourse.antecedent(
-        parse.words[subject.first].text, named_in_object(parse, context.names, group));
-    const bool other =
-        event != nullptr && befalls_events(parse, group) && context.discourse.speaks_of_body();
-    if (!full.empty() && !other && !cannot_do_so(context, group, full))
-      return append_word(out, full);
-    const bool acts = !group.passive && !group.object.empty() &&  // "it called off a strike"
-                      parse.chunk_at[group.object.first] != k_nothing;
-    const bool leans = group.sense != nullptr && leans_on_noun(group.sense->nature) && !acts;
-    if (event != nullptr && (leans || other)) {
-      append_word(out, "the");
-      return append_word(out, event->lemma);
-    }
-  }
+  const bool pronoun =
+      subject.last - subject.first == 1 && parse.tag(subject.first) == Tag::pronoun;
+  if (pronoun && append_antecedent(context, group, parse.words[subject.first], out)) return;
   const WordRange last_name = names_last(parse, group) ? group.apposition : WordRange{};
   if (const std::uint32_t rest = behind_pronoun(context, subject, out); rest > subject.first) {
     append_words(context, {rest, subject.last}, out);
