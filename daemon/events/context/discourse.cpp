@@ -52,14 +52,8 @@ bool is_post(std::string_view name) {
 
 /// "Lumex" of "a strike by Lumex": the phrase means something else.
 bool stands_behind_preposition(std::string_view phrase, std::string_view name) {
-  const std::size_t end = phrase.find(name);
-  if (end == phrase.npos) return false;
-  for (std::size_t at = 0; at < end;) {
-    const std::size_t blank = std::min(phrase.find(' ', at), end);
-    if (look_up(phrase.substr(at, blank - at)).is(k_preposition)) return true;
-    at = blank + 1;
-  }
-  return false;
+  const std::size_t at = phrase.find(name);
+  return at != phrase.npos && first_preposition(phrase) < at;
 }
 
 /// The one of that label; none once another has it too.

@@ -9,9 +9,7 @@
 #include <algorithm>
 
 namespace dateline::events {
-namespace {
 
-/// Where the first preposition of `words` begins; their end where there is none.
 std::size_t first_preposition(std::string_view words) {
   for (std::size_t at = 0; at < words.size();) {
     const std::size_t blank = std::min(words.find(' ', at), words.size());
@@ -20,8 +18,6 @@ std::size_t first_preposition(std::string_view words) {
   }
   return words.size();
 }
-
-}  // namespace
 
 bool is_thing(std::string_view words) {
   const std::string_view last = last_word(words);

@@ -2,9 +2,13 @@
 // What the words of a subject can be looked back at as.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace dateline::events {
+
+/// Where the first preposition of `words` begins; their end where there is none.
+[[nodiscard]] std::size_t first_preposition(std::string_view words);
 
 /// "the debt", "sales of its mills": neither a name nor a word for somebody ends it.
 [[nodiscard]] bool is_thing(std::string_view words);
